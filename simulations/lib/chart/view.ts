@@ -1,0 +1,15 @@
+import type { AnyValues } from '../define.ts';
+
+/** A run that a picture shows. */
+export interface Shown<R = unknown, V = AnyValues> {
+  params: V;
+  result: R;
+}
+
+/** What a view is a function of. It computes no statistics and holds no state but hover. */
+export interface ViewProps<R = unknown, V = AnyValues> extends Shown<R, V> {
+  /** A run the reader keeps for comparison: drawn faintly behind. */
+  pinned?: Shown<R, V> | undefined;
+  /** What the reader said before seeing the result, by measure: drawn in ink. */
+  predicted?: Readonly<Record<string, number>> | undefined;
+}

@@ -1,0 +1,15 @@
+import type { Table } from './define.ts';
+
+/** A table as CSV text (RFC 4180): a header of column keys, numbers in full precision, empty where nothing is known. */
+export function toCsv(table: Table): string {
+  const lines = [table.columns.map(({ key }) => cell(key)), ...table.rows.map((row) => row.map(cell))];
+  return `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+}
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
+function cell(value: number | string | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

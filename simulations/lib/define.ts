@@ -1,0 +1,108 @@
+import type { Params, Value, Values } from './params.ts';
+
+/** A headline number of a result: replicate bands, comparison, predictions, prose, command line and tests use it. */
+export interface Measure<R, V> {
+  label: string;
+  /** In words, e.g. "AUC", "AUC points", "days". */
+  unit: string;
+  /** Decimals that are worth showing. */
+  digits: number;
+  /** A difference, so that zero means "no effect": an interval that covers it is "no difference beyond noise". */
+  difference?: true;
+  /** What a prediction may range over. */
+  range?: readonly [number, number];
+  of: (result: R, params: V) => number;
+}
+
+/** What the CSV export and the data table under a picture hold. A cell is null where nothing is known. */
+export interface Table {
+  name: string;
+  caption: string;
+  /** `result`: shown under the picture. `data`: the generated rows, exported but not shown. */
+  kind: 'result' | 'data';
+  columns: { key: string; label: string; digits?: number }[];
+  rows: (number | string | null)[][];
+}
+
+/** A setting worth a name: one click, one link. What it leaves out keeps its default. */
+export interface Preset<V> {
+  title: string;
+  /** What this setting teaches, in one sentence. */
+  teaches: string;
+  params: Partial<V>;
+}
+
+/** One difference over many worlds: presets down, measures across. */
+export interface Survey {
+  caption: string;
+  /** Keys of presets. */
+  rows: readonly string[];
+  /** Keys of measures. */
+  columns: readonly string[];
+}
+
+export interface Model<P extends Params = Params, R = unknown> {
+  title: string;
+  /** Raised when the same parameters may give another result; goes into links. */
+  version: number;
+  question: string;
+  params: P;
+  /** Pure and total: parameters to everything a view shows. */
+  run: (params: Values<P>) => R;
+  measures: Readonly<Record<string, Measure<R, Values<P>>>>;
+  /** The measures that the compare table and the 40 worlds show first. */
+  headline: readonly string[];
+  /** The picture in a sentence, made from the numbers. */
+  describe: (result: R, params: Values<P>) => string;
+  tables: (result: R, params: Values<P>) => Table[];
+  presets: Readonly<Record<string, Preset<Values<P>>>>;
+  survey?: Survey;
+  /** A Python script that reads the exported data and repeats the fit. */
+  python?: (result: R, params: Values<P>) => string;
+}
+
+/** A model whose parameter and result types have been forgotten: what the registry and the worker hold. */
+export type AnyModel = Model<Params, unknown>;
+export type AnyValues = Readonly<Record<string, Value>>;
+
+/** Gives a model its types from its own declaration. */
+export function defineModel<const P extends Params, R>(model: Model<P, R>): Model<P, R> {
+  return model;
+}
+
+/** What a page needs to know of a model without loading it: plain data, safe to serialise. */
+export interface Declaration {
+  name: string;
+  title: string;
+  version: number;
+  question: string;
+  params: Params;
+  measures: Readonly<Record<string, Omit<Measure<unknown, unknown>, 'of'>>>;
+  headline: readonly string[];
+  presets: Readonly<Record<string, Preset<AnyValues>>>;
+  survey?: Survey;
+  python: boolean;
+}
+
+/** The plain data of a model. */
+export function declare(name: string, model: AnyModel): Declaration {
+  const { title, version, question, params, headline, presets, survey } = model;
+  const measures = Object.fromEntries(Object.entries(model.measures).map(([key, { of: _of, ...rest }]) => [key, rest]));
+  return {
+    name,
+    title,
+    version,
+    question,
+    params,
+    measures,
+    headline,
+    presets,
+    python: model.python !== undefined,
+    ...(survey && { survey }),
+  };
+}
+
+/** The values of every measure of a result. */
+export function measureAll(model: AnyModel, result: unknown, params: AnyValues): Record<string, number> {
+  return Object.fromEntries(Object.entries(model.measures).map(([key, measure]) => [key, measure.of(result, params)]));
+}

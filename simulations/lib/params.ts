@@ -1,0 +1,104 @@
+/**
+ * The parameters of a simulation, declared once as plain data. From a declaration come the TypeScript type, the
+ * control, the link, the clamping, the command line's flag and the contract tests.
+ */
+export type Param = NumberParam | ChoiceParam | FlagParam | SeedParam;
+export type Params = Readonly<Record<string, Param>>;
+export type Value = number | string | boolean;
+
+interface Shared {
+  /** What the reader sees beside the control. */
+  label: string;
+  /** The effect, in one line. */
+  help?: string;
+  /** Controls of a group stand together, under this name. */
+  group?: string;
+  /** Shown only under "more". */
+  more?: boolean;
+  /** The control acts only while another parameter has one of these values; `otherwise` says so to the reader. */
+  when?: { param: string; is: readonly Value[]; otherwise: string };
+}
+export interface NumberParam extends Shared {
+  kind: 'number';
+  default: number;
+  min: number;
+  max: number;
+  step: number;
+  unit?: string;
+}
+export interface ChoiceParam<K extends string = string> extends Shared {
+  kind: 'choice';
+  default: K;
+  options: Readonly<Record<K, string>>;
+}
+export interface FlagParam extends Shared {
+  kind: 'flag';
+  default: boolean;
+}
+export interface SeedParam extends Shared {
+  kind: 'seed';
+  default: number;
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** The values of declared parameters, as the model receives them. */
+export type Values<P extends Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
+type ValueOf<T extends Param> = T extends ChoiceParam<infer C> ? C : T extends FlagParam ? boolean : number;
+
+export const number = (p: Omit<NumberParam, 'kind'>): NumberParam => ({ kind: 'number', ...p });
+export const flag = (p: Omit<FlagParam, 'kind'>): FlagParam => ({ kind: 'flag', ...p });
+export const choice = <const O extends Record<string, string>>(
+  p: Shared & { default: keyof O & string; options: O },
+): ChoiceParam<keyof O & string> => ({ kind: 'choice', ...p });
+export const seed = (p: { default?: number } = {}): SeedParam => ({
+  kind: 'seed',
+  label: 'Seed',
+  help: 'Another seed is another world drawn by the same rules.',
+  default: p.default ?? 1,
+  min: 0,
+  max: 4294967295,
+  step: 1,
+});
+
+/** The declared defaults. */
+export function defaults<P extends Params>(params: P): Values<P> {
+  return Object.fromEntries(Object.entries(params).map(([key, p]) => [key, p.default])) as Values<P>;
+}
+
+/**
+ * The nearest value that the declaration allows, or null when `value` is not of its kind at all.
+ * Numbers are clamped to [min, max] and rounded to the step.
+ */
+export function admit(param: Param, value: unknown): Value | null {
+  switch (param.kind) {
+    case 'number':
+    case 'seed': {
+      if (typeof value !== 'number' || Number.isNaN(value)) return null;
+      const { min, max, step } = param;
+      const clamped = Math.min(max, Math.max(min, value));
+      const stepped = min + Math.round((clamped - min) / step) * step;
+      return Math.min(max, Number(stepped.toFixed(decimals(step))));
+    }
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(param.options, value) ? value : null;
+    case 'flag':
+      return typeof value === 'boolean' ? value : null;
+  }
+}
+
+/** How many decimals a value on the grid of `step` needs. */
+export function decimals(step: number): number {
+  const text = String(step);
+  if (text.includes('e-')) return Number(text.split('e-')[1]);
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/** Whether the parameter acts under these values, or the sentence that says why not. */
+export function idle(param: Param, values: Readonly<Record<string, Value>>): string | null {
+  const { when } = param;
+  if (!when) return null;
+  const actual = values[when.param];
+  return actual !== undefined && when.is.includes(actual) ? null : when.otherwise;
+}

@@ -1,0 +1,69 @@
+/**
+ * A stream of chance: 32-bit integers and uniforms from sfc32, the same in every engine.
+ * Source: C. Doty-Humphrey, PractRand (sfc32); T. Ettinger, bryc (splitmix32 constants).
+ */
+export interface Rng {
+  /** The next integer, 0 to 2^32 - 1. */
+  u32(): number;
+  /** The next number in [0, 1), a multiple of 2^-32. */
+  uniform(): number;
+}
+
+/**
+ * The stream that belongs to `seed` and a purpose, e.g. `rng(7, 'split')`.
+ * Different purposes give unrelated streams, so a draw more in one never moves another.
+ * `seed` is taken modulo 2^32.
+ */
+export function rng(seed: number, ...purpose: (string | number)[]): Rng {
+  return sfc32(purpose.length ? hash(seed, purpose.join('/')) : seed >>> 0);
+}
+
+/** sfc32 whose state is four outputs of splitmix32(seed), with the first 12 outputs dropped. */
+export function sfc32(seed: number): Rng {
+  const mix = splitmix32(seed);
+  let a = mix() | 0;
+  let b = mix() | 0;
+  let c = mix() | 0;
+  let counter = mix() | 0;
+  const u32 = (): number => {
+    const out = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + out) | 0;
+    return out >>> 0;
+  };
+  for (let i = 0; i < 12; i++) u32();
+  return { u32, uniform: () => u32() / 4294967296 };
+}
+
+/** splitmix32: a generator that turns any 32-bit seed into well-mixed integers. */
+export function splitmix32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let z = state ^ (state >>> 16);
+    z = Math.imul(z, 0x21f0aaad);
+    z ^= z >>> 15;
+    z = Math.imul(z, 0x735a2d97);
+    return (z ^ (z >>> 15)) >>> 0;
+  };
+}
+
+/** mulberry32, as published by T. Ettinger: 32-bit integers from a 32-bit state. */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let z = Math.imul(state ^ (state >>> 15), state | 1);
+    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
+    return (z ^ (z >>> 14)) >>> 0;
+  };
+}
+
+/** FNV-1a over the UTF-16 units of `text`, started from a mixed seed. */
+function hash(seed: number, text: string): number {
+  let h = splitmix32(seed)() ^ 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return splitmix32(h)();
+}
