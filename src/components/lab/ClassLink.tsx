@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
+import { writeLink } from '../../state/address.ts';
+
+interface Props {
+  id: string;
+  declaration: Declaration;
+  params: AnyValues;
+  page: string;
+  disabled: boolean;
+}
+
+type Limit = 'free' | 'locked' | 'hidden';
+
+/** For teachers: fix or hide controls, and take the link or the code of a frame. */
+export function ClassLink({ id, declaration, params, page, disabled }: Props) {
+  const [limits, setLimits] = useState<Record<string, Limit>>({});
+  const keysThatAre = (limit: Limit) => Object.keys(limits).filter((key) => limits[key] === limit);
+  const query = writeLink(declaration, params, '', { locked: keysThatAre('locked'), hidden: keysThatAre('hidden') });
+  const absolute = (path: string) => (typeof location === 'undefined' ? path : new URL(path, location.href).href);
+  const frame = `<iframe src="${absolute(`${page}embed/?${query}`)}" title="${declaration.title}" width="100%" height="900"></iframe>`;
+  return (
+    <details className="class-link">
+      <summary>For a class: fix or hide controls</summary>
+      <div className="class-limits">
+        {Object.entries(declaration.params).map(([key, { label }]) => (
+          <label key={key} className="control-line">
+            <span>{label}</span>
+            <select
+              value={limits[key] ?? 'free'}
+              disabled={disabled}
+              onChange={(event) => setLimits({ ...limits, [key]: event.target.value as Limit })}
+            >
+              <option value="free">free</option>
+              <option value="locked">fixed</option>
+              <option value="hidden">hidden</option>
+            </select>
+          </label>
+        ))}
+      </div>
+      <label htmlFor={`${id}-class-link`}>Link to the lab with these limits</label>
+      <textarea id={`${id}-class-link`} readOnly rows={3} value={absolute(`${page}?${query}`)} />
+      <label htmlFor={`${id}-frame`}>The lab as a frame, for a page of yours</label>
+      <textarea id={`${id}-frame`} readOnly rows={4} value={frame} />
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Declaration } from '../../../simulations/lib/define.ts';
+import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
+import type { Param, Value } from '../../../simulations/lib/params.ts';
+import type { Outcome } from '../../state/messages.ts';
+
+interface Props {
+  declaration: Declaration;
+  pinned: Outcome;
+  now: Outcome;
+}
+
+/** The kept run beside the present one: what differs in the setting, and every headline measure. */
+export function Compare({ declaration, pinned, now }: Props) {
+  const changed = Object.keys(declaration.params).filter((key) => pinned.params[key] !== now.params[key]);
+  return (
+    <section className="table-scroll" aria-label="Kept run and present run">
+      <table className="compare">
+        <caption>Kept run and present run, one world each</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Kept</th>
+            <th scope="col">Now</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map((key) => (
+            <tr key={key}>
+              <th scope="row">{declaration.params[key].label}</th>
+              <td>{inWords(declaration.params[key], pinned.params[key])}</td>
+              <td>{inWords(declaration.params[key], now.params[key])}</td>
+              <td />
+            </tr>
+          ))}
+          {declaration.headline.map((key) => {
+            const { label, digits } = declaration.measures[key];
+            const [before, after] = [pinned.measures[key], now.measures[key]];
+            return (
+              <tr key={key} className="marked">
+                <th scope="row">{label}</th>
+                <td className="figure">{formatNumber(before, digits)}</td>
+                <td className="figure">{formatNumber(after, digits)}</td>
+                <td className="figure">{formatSigned(after - before, digits)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A value as its control shows it. */
+function inWords(param: Param, value: Value): string {
+  switch (param.kind) {
+    case 'choice':
+      return param.options[String(value)];
+    case 'flag':
+      return value ? 'on' : 'off';
+    case 'number':
+      return `${formatNumber(Number(value))}${param.unit ? ` ${param.unit}` : ''}`;
+    case 'seed':
+      return String(value);
+  }
+}

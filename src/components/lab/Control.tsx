@@ -1,0 +1,179 @@
+import { type ChangeEvent, useEffect, useState } from 'react';
+import {
+  admit,
+  type ChoiceParam,
+  type FlagParam,
+  type NumberParam,
+  type Param,
+  type SeedParam,
+  type Value,
+} from '../../../simulations/lib/params.ts';
+
+interface Props<P extends Param = Param> {
+  id: string;
+  param: P;
+  value: Value;
+  /** Why the control does nothing now, or null. */
+  idle: string | null;
+  /** Taken out of the reader's hands by a link. */
+  fixed: boolean;
+  disabled: boolean;
+  onChange: (value: Value) => void;
+}
+
+/** One parameter as a control: a label in words, the value, its effect in a line. */
+export function Control(props: Props) {
+  const { param } = props;
+  const kind = (() => {
+    switch (param.kind) {
+      case 'number':
+        return <NumberControl {...props} param={param} />;
+      case 'seed':
+        return <SeedControl {...props} param={param} />;
+      case 'choice':
+        return <ChoiceControl {...props} param={param} />;
+      case 'flag':
+        return <FlagControl {...props} param={param} />;
+    }
+  })();
+  return (
+    <div className="control" data-kind={param.kind} data-idle={props.idle ? '' : undefined}>
+      {kind}
+      {(props.idle ?? param.help) && (
+        <p className="control-help" id={`${props.id}-help`}>
+          {props.idle ?? param.help}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NumberControl({ id, param, value, fixed, disabled, onChange }: Props<NumberParam>) {
+  const { min, max, step } = param;
+  const mark = ((param.default - min) / (max - min)) * 100;
+  const off = disabled || fixed;
+  return (
+    <>
+      <div className="control-line">
+        <label htmlFor={id}>{param.label}</label>
+        <span className="control-value">
+          <TypedNumber
+            id={`${id}-exact`}
+            label={`${param.label}, as a number`}
+            {...{ param, value, onChange }}
+            disabled={off}
+          />
+          {param.unit && <span className="control-unit">{param.unit}</span>}
+        </span>
+      </div>
+      <input
+        id={id}
+        type="range"
+        {...{ min, max, step }}
+        value={Number(value)}
+        disabled={off}
+        aria-describedby={`${id}-help`}
+        aria-valuetext={`${value}${param.unit ? ` ${param.unit}` : ''}`}
+        style={{ '--default': `${mark}%` } as React.CSSProperties}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+    </>
+  );
+}
+
+function SeedControl({ id, param, value, fixed, disabled, onChange }: Props<SeedParam>) {
+  return (
+    <div className="control-line">
+      <label htmlFor={id}>{param.label}</label>
+      <span className="control-value">
+        <TypedNumber id={id} {...{ param, value, onChange }} disabled={disabled || fixed} />
+      </span>
+    </div>
+  );
+}
+
+interface Typed {
+  id: string;
+  label?: string;
+  param: NumberParam | SeedParam;
+  value: Value;
+  disabled: boolean;
+  onChange: (value: Value) => void;
+}
+
+/** A number one may type freely: it counts once it is a number, and settles on an allowed value when left. */
+function TypedNumber({ id, label, param, value, disabled, onChange }: Typed) {
+  const [text, setText] = useState(String(value));
+  useEffect(() => setText(String(value)), [value]);
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    setText(event.target.value);
+    const typed = event.target.valueAsNumber;
+    if (typed >= param.min && typed <= param.max && admit(param, typed) === typed) onChange(typed);
+  };
+  const leave = () => {
+    const settled = text.trim() === '' ? null : admit(param, Number(text));
+    setText(String(settled ?? value));
+    if (settled !== null && settled !== value) onChange(settled);
+  };
+  return (
+    <input
+      id={id}
+      type="number"
+      inputMode="decimal"
+      aria-label={label}
+      min={param.min}
+      max={param.max}
+      step={param.step}
+      value={text}
+      disabled={disabled}
+      onChange={type}
+      onBlur={leave}
+      onKeyDown={(event) => event.key === 'Enter' && leave()}
+    />
+  );
+}
+
+function ChoiceControl({ id, param, value, fixed, disabled, onChange }: Props<ChoiceParam>) {
+  const options = Object.entries(param.options);
+  if (options.length > 6) {
+    return (
+      <div className="control-line">
+        <label htmlFor={id}>{param.label}</label>
+        <select id={id} value={String(value)} disabled={disabled || fixed} onChange={(e) => onChange(e.target.value)}>
+          {options.map(([key, label]) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    );
+  }
+  return (
+    <fieldset className="choice" disabled={disabled || fixed} aria-describedby={`${id}-help`}>
+      <legend>{param.label}</legend>
+      {options.map(([key, label]) => (
+        <label key={key} className="option">
+          <input type="radio" name={id} value={key} checked={value === key} onChange={() => onChange(key)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FlagControl({ id, param, value, fixed, disabled, onChange }: Props<FlagParam>) {
+  return (
+    <label className="option">
+      <input
+        id={id}
+        type="checkbox"
+        checked={value === true}
+        disabled={disabled || fixed}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{param.label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,66 @@
+import type { AnyValues } from '../../../simulations/lib/define.ts';
+import { idle, type Param, type Params, type Value } from '../../../simulations/lib/params.ts';
+import { Control } from './Control.tsx';
+
+interface Props {
+  id: string;
+  params: Params;
+  values: AnyValues;
+  /** The controls that the text speaks of; the others stand under "more". */
+  show: readonly string[];
+  locked: readonly string[];
+  hidden: readonly string[];
+  disabled: boolean;
+  onChange: (key: string, value: Value) => void;
+}
+
+/** All controls of a simulation: a few open, the rest in their groups under "more". */
+export function Controls({ id, params, values, show, locked, hidden, disabled, onChange }: Props) {
+  const keys = Object.keys(params).filter((key) => !hidden.includes(key));
+  const open = keys.filter((key) => show.includes(key));
+  const more = groupsOf(
+    keys.filter((key) => !show.includes(key)),
+    params,
+  );
+  const control = (key: string) => (
+    <Control
+      key={key}
+      id={`${id}-${key}`}
+      param={params[key]}
+      value={values[key]}
+      idle={locked.includes(key) ? 'Fixed by the link you opened.' : idle(params[key], values)}
+      fixed={locked.includes(key)}
+      disabled={disabled}
+      onChange={(value) => onChange(key, value)}
+    />
+  );
+  return (
+    <div className="lab-controls">
+      {open.map(control)}
+      {more.size > 0 && (
+        <details className="lab-more">
+          <summary>More controls</summary>
+          {[...more].map(([group, keysOfGroup]) => (
+            <fieldset key={group} className="control-group">
+              <legend>{group}</legend>
+              {keysOfGroup.map(control)}
+            </fieldset>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function groupsOf(keys: readonly string[], params: Params): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const group = nameOf(params[key]);
+    groups.set(group, [...(groups.get(group) ?? []), key]);
+  }
+  return groups;
+}
+
+function nameOf(param: Param): string {
+  return param.group ?? (param.kind === 'seed' ? 'Chance' : 'Setting');
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
+import type { Outcome as Run } from '../../state/messages.ts';
+import { DataTable } from './DataTable.tsx';
+
+interface Props {
+  id: string;
+  View: ComponentType<ViewProps>;
+  outcome: Run;
+  pinned?: Run | undefined;
+  predicted?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A run as a reader meets it: the picture, its sentence, its tables. The build and the island draw it alike. */
+export function Outcome({ id, View, outcome, pinned, predicted }: Props) {
+  return (
+    <figure className="lab-outcome wide" aria-labelledby={`${id}-sentence`}>
+      <View params={outcome.params} result={outcome.result} pinned={pinned} predicted={predicted} />
+      <figcaption id={`${id}-sentence`}>{outcome.sentence}</figcaption>
+      <details className="lab-tables">
+        <summary>The same as {outcome.tables.length === 1 ? 'a table' : 'tables'}</summary>
+        {outcome.tables.map((table) => (
+          <DataTable key={table.name} table={table} />
+        ))}
+      </details>
+    </figure>
+  );
+}

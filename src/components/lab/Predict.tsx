@@ -1,0 +1,179 @@
+import { type FormEvent, useState } from 'react';
+import { formatNumber } from '../../../simulations/lib/format.ts';
+import { type Candidate, CHANGES, type Question, type Reply } from './question.ts';
+
+interface Props {
+  id: string;
+  questions: readonly Question[];
+  /** What was committed so far; its length is the question that is asked. */
+  replies: readonly Reply[];
+  disabled: boolean;
+  onReply: (reply: Reply) => void;
+  onSkip: () => void;
+}
+
+/** Asks one question after the other; nothing is shown before the last one is committed or skipped. */
+export function Predict({ id, questions, replies, disabled, onReply, onSkip }: Props) {
+  const place = replies.length;
+  const question = questions[place];
+  return (
+    <section className="predict" aria-labelledby={`${id}-ask`}>
+      <p className="predict-kicker">
+        Before you look{questions.length > 1 && `: question ${place + 1} of ${questions.length}`}
+      </p>
+      <p className="predict-ask" id={`${id}-ask`}>
+        {question.ask}
+      </p>
+      <Form key={place} id={id} question={question} disabled={disabled} onReply={onReply} onSkip={onSkip} />
+    </section>
+  );
+}
+
+interface FormProps extends Pick<Props, 'id' | 'disabled' | 'onReply' | 'onSkip'> {
+  question: Question;
+}
+
+function Form({ id, question, disabled, onReply, onSkip }: FormProps) {
+  const [reply, setReply] = useState<Reply | null>(() => startOf(question));
+  const commit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reply !== null) onReply(reply);
+  };
+  return (
+    <form className="predict-form js-only" onSubmit={commit}>
+      <fieldset disabled={disabled}>
+        <legend className="visually-hidden">{question.ask}</legend>
+        <Answer id={id} question={question} reply={reply} onChange={setReply} />
+        <p className="buttons">
+          <button type="submit" disabled={disabled || reply === null}>
+            Commit and show
+          </button>
+          <button type="button" className="quiet" onClick={onSkip}>
+            Skip
+          </button>
+        </p>
+      </fieldset>
+    </form>
+  );
+}
+
+function startOf(question: Question): Reply | null {
+  switch (question.kind) {
+    case 'number':
+      return (question.range[0] + question.range[1]) / 2;
+    case 'order':
+      return question.options.map(({ measure }) => measure);
+    case 'choice':
+    case 'change':
+      return null;
+  }
+}
+
+interface AnswerProps {
+  id: string;
+  question: Question;
+  reply: Reply | null;
+  onChange: (reply: Reply) => void;
+}
+
+function Answer({ id, question, reply, onChange }: AnswerProps) {
+  switch (question.kind) {
+    case 'number':
+      return <Slider id={id} question={question} value={reply as number} onChange={onChange} />;
+    case 'choice':
+      return <Options id={id} options={labelled(question.options)} reply={reply} onChange={onChange} />;
+    case 'change':
+      return <Options id={id} options={Object.entries(CHANGES)} reply={reply} onChange={onChange} />;
+    case 'order':
+      return <Order options={question.options} order={reply as readonly string[]} onChange={onChange} />;
+  }
+}
+
+const labelled = (options: readonly Candidate[]) => options.map(({ measure, label }) => [measure, label] as const);
+
+interface SliderProps {
+  id: string;
+  question: Extract<Question, { kind: 'number' }>;
+  value: number;
+  onChange: (reply: Reply) => void;
+}
+
+function Slider({ id, question, value, onChange }: SliderProps) {
+  const { digits } = question.measure;
+  const step = Number((0.1 ** Math.min(digits, 2)).toFixed(digits));
+  const [min, max] = question.range;
+  return (
+    <div className="control">
+      <div className="control-line">
+        <label htmlFor={`${id}-guess`}>Your guess, {question.unit}</label>
+        <output className="control-value" htmlFor={`${id}-guess`}>
+          {formatNumber(value, digits)}
+        </output>
+      </div>
+      <input
+        id={`${id}-guess`}
+        type="range"
+        {...{ min, max, step, value }}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+    </div>
+  );
+}
+
+interface OptionsProps {
+  id: string;
+  options: readonly (readonly [string, string])[];
+  reply: Reply | null;
+  onChange: (reply: Reply) => void;
+}
+
+function Options({ id, options, reply, onChange }: OptionsProps) {
+  return (
+    <div className="options">
+      {options.map(([key, label]) => (
+        <label key={key} className="option">
+          <input type="radio" name={`${id}-guess`} checked={reply === key} onChange={() => onChange(key)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface OrderProps {
+  options: readonly Candidate[];
+  order: readonly string[];
+  onChange: (reply: Reply) => void;
+}
+
+function Order({ options, order, onChange }: OrderProps) {
+  const move = (place: number, by: -1 | 1) => {
+    const next = [...order];
+    [next[place], next[place + by]] = [next[place + by], next[place]];
+    onChange(next);
+  };
+  const nameOf = (measure: string) => options.find((option) => option.measure === measure)?.label ?? measure;
+  return (
+    <>
+      <p className="control-help">The largest first.</p>
+      <ol className="ordering">
+        {order.map((measure, place) => (
+          <li key={measure}>
+            <span>{nameOf(measure)}</span>
+            <button type="button" className="quiet" disabled={place === 0} onClick={() => move(place, -1)}>
+              Up<span className="visually-hidden">: {nameOf(measure)}</span>
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              disabled={place === order.length - 1}
+              onClick={() => move(place, 1)}
+            >
+              Down<span className="visually-hidden">: {nameOf(measure)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { AnyValues, Declaration, Survey } from '../../../simulations/lib/define.ts';
+import { defaults } from '../../../simulations/lib/params.ts';
+import { runWorlds, worldsOf } from '../../state/worlds.ts';
+import { SurveyTable, type World } from './SurveyTable.tsx';
+
+interface Props {
+  declaration: Declaration;
+  survey: Survey;
+  /** Worlds a row. */
+  count: number;
+  /** The means that the page was built with, row by row. */
+  built: readonly (readonly number[])[];
+  children?: ReactNode;
+}
+
+/** The table of the page, and a button that computes it once more in this browser. */
+export default function SurveyLab({ declaration, survey, count, built, children }: Props) {
+  const [worlds, setWorlds] = useState<World[][] | null>(null);
+  const [status, setStatus] = useState('');
+  const [done, setDone] = useState<number | null>(null);
+  const abort = useRef<AbortController | null>(null);
+  const total = survey.rows.length * count;
+
+  const start = async () => {
+    const controller = new AbortController();
+    abort.current = controller;
+    const rows: World[][] = survey.rows.map(() => []);
+    const jobs = survey.rows.flatMap((preset) => worldsOf(declaration.name, settingOf(declaration, preset), count));
+    let finished = 0;
+    setStatus('');
+    setDone(0);
+    try {
+      await runWorlds(
+        jobs,
+        (index, measures) => {
+          rows[Math.floor(index / count)].push(measures);
+          finished++;
+          setDone(finished);
+          if (finished % 8 === 0) setWorlds([...rows]);
+        },
+        controller.signal,
+      );
+      setWorlds([...rows]);
+      setStatus(finished === total ? agreement(survey, built, rows) : `Stopped after ${finished} of ${total} worlds.`);
+    } catch (error) {
+      setStatus(`The simulation failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    setDone(null);
+  };
+
+  return (
+    <div className="survey-lab">
+      {worlds ? <SurveyTable declaration={declaration} survey={survey} worlds={worlds} /> : children}
+      <p className="buttons js-only">
+        <button type="button" disabled={done !== null} onClick={start}>
+          Compute these {total} worlds here
+        </button>
+        {done !== null && (
+          <button type="button" className="quiet" onClick={() => abort.current?.abort()}>
+            Stop
+          </button>
+        )}
+        {done !== null && (
+          <progress max={total} value={done} aria-label="Worlds done">
+            {done} of {total}
+          </progress>
+        )}
+      </p>
+      <p role="status">{status}</p>
+    </div>
+  );
+}
+
+function settingOf({ params, presets }: Declaration, preset: string): AnyValues {
+  return { ...defaults(params), ...presets[preset].params } as AnyValues;
+}
+
+/** Whether this browser found what the page was built with. Only the order of summing may differ. */
+function agreement(survey: Survey, built: Props['built'], rows: readonly (readonly World[])[]): string {
+  const cells = survey.rows.length * survey.columns.length;
+  const same = built.flat().filter((mean, cell) => {
+    const worlds = rows[Math.floor(cell / survey.columns.length)];
+    const key = survey.columns[cell % survey.columns.length];
+    const here = worlds.reduce((sum, world) => sum + world[key], 0) / worlds.length;
+    return Math.abs(here - mean) < 1e-12;
+  }).length;
+  return same === cells
+    ? `Your browser found the same ${cells} numbers as the page was built with.`
+    : `Your browser agrees on ${same} of ${cells} numbers. That should not happen: please report it with your browser’s name.`;
+}

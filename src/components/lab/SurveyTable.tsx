@@ -1,0 +1,110 @@
+import type { CSSProperties } from 'react';
+import type { Declaration, Survey } from '../../../simulations/lib/define.ts';
+import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
+import { type Summary, summarise } from '../../../simulations/lib/replicate.ts';
+
+export type World = Readonly<Record<string, number>>;
+
+interface Props {
+  declaration: Declaration;
+  survey: Survey;
+  /** The worlds of each row that are known so far. */
+  worlds: readonly (readonly World[])[];
+}
+
+/** Each cell shows its worlds as dots on one common scale, their mean as a line, and the mean in figures. */
+export function SurveyTable({ declaration, survey, worlds }: Props) {
+  const { measures, presets } = declaration;
+  const values = survey.rows.map((_, row) => survey.columns.map((key) => (worlds[row] ?? []).map((world) => world[key])));
+  const summaries = values.map((row) => row.map(summarise));
+  const scale = scaleOf(values.flat(2));
+  const strongest = Math.max(...summaries.flat().map(({ mean }) => Math.abs(mean)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keyboard
+    <section className="table-scroll" aria-label={survey.caption} tabIndex={0}>
+      <table className="survey">
+        <caption>{survey.caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {survey.columns.map((key) => (
+              <th key={key} scope="col">
+                {measures[key].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {survey.rows.map((preset, row) => (
+            <tr key={preset}>
+              <th scope="row">{presets[preset].title}</th>
+              {survey.columns.map((key, column) => (
+                <Cell
+                  key={key}
+                  values={values[row][column]}
+                  summary={summaries[row][column]}
+                  digits={measures[key].digits}
+                  scale={scale}
+                  strength={Math.abs(summaries[row][column].mean) / strongest}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface CellProps {
+  values: readonly number[];
+  summary: Summary;
+  digits: number;
+  scale: Scale;
+  /** 0 to 1: the share of the table's largest difference. */
+  strength: number;
+}
+
+function Cell({ values, summary, digits, scale, strength }: CellProps) {
+  if (summary.n === 0) return <td className="survey-cell">–</td>;
+  const noise = summary.low <= 0 && summary.high >= 0;
+  const side = noise ? 'noise' : summary.mean > 0 ? 'above' : 'below';
+  return (
+    <td className="survey-cell" data-side={side} style={{ '--strength': strength.toFixed(3) } as CSSProperties}>
+      <span className="survey-mean">{formatSigned(summary.mean, digits)}</span>{' '}
+      <span className="survey-error">± {formatNumber(summary.se, digits)}</span>
+      {noise && <span className="visually-hidden"> (no difference beyond noise)</span>}
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path className="zero" d={`M${scale(0)} 0V${HEIGHT}`} />
+        <path className="worlds" d={dots(values, scale)} />
+        <path className="mean" d={`M${scale(summary.mean)} 2V${HEIGHT}`} />
+      </svg>
+    </td>
+  );
+}
+
+const WIDTH = 160;
+const HEIGHT = 34;
+const DOT = 4;
+
+type Scale = (value: number) => number;
+
+function scaleOf(values: readonly number[]): Scale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const width = high - low || 1;
+  return (value) => Math.round(DOT + ((value - low) / width) * (WIDTH - 2 * DOT));
+}
+
+/** One short stroke a world; worlds with nearly the same value stand on each other. */
+function dots(values: readonly number[], scale: Scale): string {
+  const levels = new Map<number, number>();
+  return values
+    .map((value) => {
+      const column = Math.round(scale(value) / DOT) * DOT;
+      const level = levels.get(column) ?? 0;
+      levels.set(column, level + 1);
+      return `M${column} ${Math.max(2, HEIGHT - 3 - level * 3)}h0`;
+    })
+    .join('');
+}

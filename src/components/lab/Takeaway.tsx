@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { toCsv } from '../../../simulations/lib/csv.ts';
+import type { AnyValues, Declaration, Table } from '../../../simulations/lib/define.ts';
+import type { Export } from '../../state/messages.ts';
+import { createRunner } from '../../state/runner.ts';
+import { ClassLink } from './ClassLink.tsx';
+import { download } from './download.ts';
+
+interface Props {
+  id: string;
+  declaration: Declaration;
+  params: AnyValues;
+  /** The address of the lab's own page, without a query. */
+  page: string;
+  /** The present setting as a query. */
+  link: string;
+  disabled: boolean;
+}
+
+/** What a reader can carry off: the link, the data, the result, and a script that repeats the fit elsewhere. */
+export function Takeaway({ id, declaration, params, page, link, disabled }: Props) {
+  const [status, setStatus] = useState('');
+  const address = () => new URL(`${page}?${link}`, location.href).href;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address());
+      setStatus('Link copied. It holds every parameter, the seed and the version of the model.');
+    } catch {
+      setStatus(`Your browser does not let this page copy. The link: ${address()}`);
+    }
+  };
+  const take = async (files: (taken: Export) => { name: string; text: string }[]) => {
+    setStatus('Running once more to write the file…');
+    const taken = await exportOf(declaration.name, params);
+    if (typeof taken === 'string') {
+      setStatus(`The simulation failed: ${taken}`);
+      return;
+    }
+    const written = files(taken);
+    for (const { name, text } of written) download(name, text);
+    setStatus(`Saved: ${written.map(({ name }) => name).join(', ')}.`);
+  };
+  const csv = (kind: Table['kind']) => () =>
+    take(({ tables }) =>
+      tables
+        .filter((table) => table.kind === kind)
+        .map((table) => ({ name: `${declaration.name}-${table.name}.csv`, text: toCsv(table) })),
+    );
+  const python = () => take((taken) => [{ name: `${declaration.name}.py`, text: taken.python ?? '' }]);
+
+  return (
+    <details className="takeaway">
+      <summary>Take it away: link, data, Python, embed</summary>
+      <p className="buttons">
+        <button type="button" disabled={disabled} onClick={copy}>
+          Copy link
+        </button>
+        <button type="button" disabled={disabled} onClick={csv('data')}>
+          Data as CSV
+        </button>
+        <button type="button" disabled={disabled} onClick={csv('result')}>
+          Result as CSV
+        </button>
+        {declaration.python && (
+          <button type="button" disabled={disabled} onClick={python}>
+            Python script
+          </button>
+        )}
+      </p>
+      {declaration.python && (
+        <p className="control-help">
+          The script reads the data file from its own folder and repeats the fit with pandas and scikit-learn.
+        </p>
+      )}
+      <p role="status">{status}</p>
+      <ClassLink id={id} declaration={declaration} params={params} page={page} disabled={disabled} />
+    </details>
+  );
+}
+
+/** All tables and the script of one setting, or the message of what failed. */
+async function exportOf(name: string, params: AnyValues): Promise<Export | string> {
+  const runner = createRunner();
+  const answer = await runner.ask({ kind: 'export', name, params });
+  runner.close();
+  if (answer?.kind === 'export') return answer.files;
+  return answer?.kind === 'failed' ? answer.message : 'the run was interrupted';
+}

@@ -1,0 +1,148 @@
+import type { Declaration } from '../../../simulations/lib/define.ts';
+import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
+import type { Summary } from '../../../simulations/lib/replicate.ts';
+
+/** One measure among those a question is about, with what many worlds say of it. */
+export interface Candidate {
+  measure: string;
+  label: string;
+  digits: number;
+  summary: Summary;
+}
+
+/** What a reader commits to before the result is shown. The right answer is never written down: it is computed. */
+export type Question = { ask: string } & (
+  | { kind: 'number'; measure: Candidate; unit: string; range: readonly [number, number] }
+  /** Which measure is closest to zero? */
+  | { kind: 'choice'; options: Candidate[] }
+  /** From the largest to the smallest. */
+  | { kind: 'order'; options: Candidate[] }
+  /** What becomes of the first when it is replaced by the second? */
+  | { kind: 'change'; from: Candidate; to: Candidate }
+);
+export type Reply = number | string | readonly string[];
+
+export const CHANGES = {
+  vanishes: 'It all but vanishes',
+  shrinks: 'It shrinks to about half',
+  stays: 'It stays about as it is',
+} as const;
+
+/**
+ * Reads a question as an author writes it: `number:production`, `choice:optimismRandom,optimismTemporal`,
+ * `order:…`, `change:optimismRandom,optimismTemporal`. Throws with what there is when a name is unknown.
+ */
+export function parseQuestion(
+  text: string,
+  ask: string,
+  model: Declaration,
+  summaries: Readonly<Record<string, Summary>>,
+): Question {
+  const [kind, list = ''] = text.split(':').map((part) => part.trim());
+  const candidates = list.split(',').map((key) => candidate(key.trim(), model, summaries));
+  const [first, second] = candidates;
+  switch (kind) {
+    case 'number': {
+      const { unit, range } = model.measures[first.measure];
+      if (!range) throw new Error(`The measure "${first.measure}" of ${model.name} declares no range to predict over.`);
+      return { kind, ask, measure: first, unit, range };
+    }
+    case 'choice':
+    case 'order':
+      if (!second) throw new Error(`The question "${text}" needs two measures or more, separated by commas.`);
+      return { kind, ask, options: candidates };
+    case 'change':
+      if (!second) throw new Error(`The question "${text}" needs two measures: before and after.`);
+      return { kind, ask, from: first, to: second };
+    default:
+      throw new Error(`A question is number, choice, order or change; found "${kind}" in "${text}".`);
+  }
+}
+
+function candidate(measure: string, model: Declaration, summaries: Readonly<Record<string, Summary>>): Candidate {
+  const declared = Object.hasOwn(model.measures, measure) ? model.measures[measure] : undefined;
+  if (!declared) {
+    const there = Object.keys(model.measures).join(', ');
+    throw new Error(`No measure "${measure}" in ${model.name}. There are: ${there}.`);
+  }
+  return { measure, label: declared.label, digits: declared.digits, summary: summaries[measure] };
+}
+
+/** Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. */
+export function isRight(question: Question, reply: Reply): boolean | null {
+  switch (question.kind) {
+    case 'number':
+      return null;
+    case 'choice':
+      return closest(question.options).some(({ measure }) => measure === reply);
+    case 'order':
+      return swaps(question.options, reply as readonly string[]) === 0;
+    case 'change':
+      return changeOf(question.from, question.to) === reply;
+  }
+}
+
+/** The gap between what was said and what came out, in words. */
+export function verdict(question: Question, reply: Reply, here: Readonly<Record<string, number>>): string {
+  switch (question.kind) {
+    case 'number': {
+      const { measure, digits, summary } = question.measure;
+      const said = reply as number;
+      const gap = here[measure] - said;
+      const size = formatNumber(Math.abs(gap), digits);
+      const side = Number(gap.toFixed(digits)) === 0 ? 'just as you said' : `${size} ${gap > 0 ? 'higher' : 'lower'}`;
+      return `You said ${formatNumber(said, digits)}. In this run it is ${formatNumber(here[measure], digits)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
+    }
+    case 'choice': {
+      const best = closest(question.options);
+      const named = best.map(({ label, digits, summary }) => `${label} (${formatSigned(summary.mean, digits)})`);
+      const lead = isRight(question, reply) ? 'You chose well.' : 'The worlds disagree.';
+      return `${lead} Closest to zero over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
+    }
+    case 'order': {
+      const wrong = swaps(question.options, reply as readonly string[]);
+      const truth = [...question.options].sort((a, b) => b.summary.mean - a.summary.mean);
+      const named = truth.map(({ label, digits, summary }) => `${label} ${formatSigned(summary.mean, digits)}`);
+      const lead =
+        wrong === 0
+          ? 'Your order holds.'
+          : `${wrong} ${wrong === 1 ? 'pair stands' : 'pairs stand'} the wrong way round.`;
+      return `${lead} Over ${truth[0].summary.n} worlds: ${named.join('; ')}.`;
+    }
+    case 'change': {
+      const { from, to } = question;
+      const lead = isRight(question, reply) ? 'You were right.' : 'It does something else.';
+      return `${lead} ${CHANGES[changeOf(from, to)]}: ${formatSigned(from.summary.mean, from.digits)} before, ${formatSigned(to.summary.mean, to.digits)} after, on average over ${to.summary.n} worlds.`;
+    }
+  }
+}
+
+/** The candidates that noise cannot tell from the one closest to zero. */
+function closest(options: readonly Candidate[]): Candidate[] {
+  const best = options.reduce((a, b) => (Math.abs(b.summary.mean) < Math.abs(a.summary.mean) ? b : a));
+  return options.filter(({ summary }) => {
+    const noise = 2 * Math.sqrt(summary.se * summary.se + best.summary.se * best.summary.se);
+    return Math.abs(summary.mean) - Math.abs(best.summary.mean) <= noise;
+  });
+}
+
+/** How many pairs differ from the order of the means by more than noise. */
+function swaps(options: readonly Candidate[], order: readonly string[]): number {
+  const summaries = order.map((measure) => options.find((option) => option.measure === measure)?.summary);
+  let count = 0;
+  for (let i = 0; i < summaries.length; i++) {
+    for (let j = i + 1; j < summaries.length; j++) {
+      const [first, second] = [summaries[i], summaries[j]];
+      if (!first || !second) continue;
+      const noise = 2 * Math.sqrt(first.se * first.se + second.se * second.se);
+      if (second.mean - first.mean > noise) count++;
+    }
+  }
+  return count;
+}
+
+function changeOf(from: Candidate, to: Candidate): keyof typeof CHANGES {
+  const share = to.summary.mean / from.summary.mean;
+  if (Math.abs(share) < 0.25) return 'vanishes';
+  return share < 0.75 ? 'shrinks' : 'stays';
+}

@@ -1,0 +1,29 @@
+import type { AnyValues, Table } from '../../simulations/lib/define.ts';
+
+/** What the page asks of a worker. `id` comes back with the answer. */
+export type Request =
+  | { id: number; kind: 'run'; name: string; params: AnyValues }
+  | { id: number; kind: 'measure'; name: string; params: AnyValues }
+  | { id: number; kind: 'export'; name: string; params: AnyValues };
+
+/** A run, ready to be shown. */
+export interface Outcome {
+  params: AnyValues;
+  result: unknown;
+  measures: Record<string, number>;
+  sentence: string;
+  /** The tables under the picture; the generated rows stay in the worker until they are exported. */
+  tables: Table[];
+}
+
+/** A run, ready to be taken away. */
+export interface Export {
+  tables: Table[];
+  python: string | null;
+}
+
+export type Answer =
+  | { id: number; kind: 'run'; outcome: Outcome }
+  | { id: number; kind: 'measure'; measures: Record<string, number> }
+  | { id: number; kind: 'export'; files: Export }
+  | { id: number; kind: 'failed'; message: string };
