@@ -1,3 +1,4 @@
+import type { Listing } from './listing.ts';
 import type { Params, Value, Values } from './params.ts';
 
 /** A headline number of a result: replicate bands, comparison, predictions, prose, command line and tests use it. */
@@ -57,6 +58,8 @@ export interface Model<P extends Params = Params, R = unknown> {
   tables: (result: R, params: Values<P>) => Table[];
   presets: Readonly<Record<string, Preset<Values<P>>>>;
   survey?: Survey;
+  /** A program whose marked places are the parameters. It belongs to an exercise, and is no lab of its own. */
+  listing?: Listing;
   /** A Python script that reads the exported data and repeats the fit. */
   python?: (result: R, params: Values<P>) => string;
 }

@@ -5,11 +5,11 @@ import { readLink, type Shared } from '../../state/address.ts';
 import { createLab } from '../../state/lab.ts';
 import { Compare } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
+import { Opened } from './Opened.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Predict } from './Predict.tsx';
 import { Presets } from './Presets.tsx';
 import type { Question } from './question.ts';
-import { Takeaway } from './Takeaway.tsx';
 import { useAddress } from './useAddress.ts';
 import { usePredictions } from './usePredictions.ts';
 import { useRun } from './useRun.ts';
@@ -35,16 +35,19 @@ export interface LabProps {
 }
 
 /** A simulation that has woken: controls, prediction, picture, worlds, comparison and what can be taken away. */
-export default function Lab(props: LabProps) {
+export function Lab(props: LabProps) {
   const { id, declaration, start, show, questions, prefix, page, lessons, children } = props;
   const [store] = useState(() => createLab(start));
   const { params, pinned, set, replace, pin, unpin } = useStore(store);
   const [shared, setShared] = useState<Omit<Shared, 'params'> | null>(null);
+  const [opened, setOpened] = useState(start);
   const awake = shared !== null;
+  const limited = awake && (shared.locked.length > 0 || shared.hidden.length > 0);
 
   useEffect(() => {
     const { params, ...limits } = readLink(location.search, declaration, start, prefix);
     replace(params);
+    setOpened(params);
     setShared(limits);
   }, [declaration, start, prefix, replace]);
 
@@ -75,7 +78,7 @@ export default function Lab(props: LabProps) {
         />
       )}
       <div className="lab-body" data-covered={covered ? '' : undefined}>
-        {lessons && (
+        {lessons && !limited && (
           <Presets declaration={declaration} params={params} page={page} disabled={disabled} onChoose={replace} />
         )}
         <div className="lab-panel js-only">
@@ -90,10 +93,19 @@ export default function Lab(props: LabProps) {
             onChange={set}
           />
           <p className="buttons">
-            <button type="button" disabled={disabled} onClick={() => set('seed', anySeed())}>
+            <button
+              type="button"
+              disabled={disabled || shared.locked.includes('seed')}
+              onClick={() => set('seed', anySeed())}
+            >
               New seed
             </button>
-            <button type="button" className="quiet" disabled={disabled} onClick={() => replace(start)}>
+            <button
+              type="button"
+              className="quiet"
+              disabled={disabled}
+              onClick={() => replace(limited ? opened : start)}
+            >
               Reset
             </button>
             {pinned ? (
@@ -131,12 +143,18 @@ export default function Lab(props: LabProps) {
         </div>
         <div className="lab-more-ways js-only">
           <Worlds declaration={declaration} params={params} disabled={disabled} />
-          <Takeaway id={id} declaration={declaration} params={params} page={page} link={link} disabled={disabled} />
+          <Opened
+            summary="Take it away: link, data, Python, frame for a class"
+            load={loadTakeaway}
+            given={{ id, declaration, params, page, link, disabled }}
+          />
         </div>
       </div>
     </div>
   );
 }
+
+const loadTakeaway = async () => (await import('./Takeaway.tsx')).Takeaway;
 
 /** A seed that nobody chose; short enough to be read aloud. */
 function anySeed(): number {

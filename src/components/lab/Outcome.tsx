@@ -14,7 +14,7 @@ interface Props {
 /** A run as a reader meets it: the picture, its sentence, its tables. The build and the island draw it alike. */
 export function Outcome({ id, View, outcome, pinned, predicted }: Props) {
   return (
-    <figure className="lab-outcome wide" aria-labelledby={`${id}-sentence`}>
+    <figure className="lab-outcome" aria-labelledby={`${id}-sentence`}>
       <View params={outcome.params} result={outcome.result} pinned={pinned} predicted={predicted} />
       <figcaption id={`${id}-sentence`}>{outcome.sentence}</figcaption>
       <details className="lab-tables">

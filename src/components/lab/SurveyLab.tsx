@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The table of the page, and a button that computes it once more in this browser. */
-export default function SurveyLab({ declaration, survey, count, built, children }: Props) {
+export function SurveyLab({ declaration, survey, count, built, children }: Props) {
   const [worlds, setWorlds] = useState<World[][] | null>(null);
   const [status, setStatus] = useState('');
   const [done, setDone] = useState<number | null>(null);

@@ -15,7 +15,9 @@ interface Props {
 /** Each cell shows its worlds as dots on one common scale, their mean as a line, and the mean in figures. */
 export function SurveyTable({ declaration, survey, worlds }: Props) {
   const { measures, presets } = declaration;
-  const values = survey.rows.map((_, row) => survey.columns.map((key) => (worlds[row] ?? []).map((world) => world[key])));
+  const values = survey.rows.map((_, row) =>
+    survey.columns.map((key) => (worlds[row] ?? []).map((world) => world[key])),
+  );
   const summaries = values.map((row) => row.map(summarise));
   const scale = scaleOf(values.flat(2));
   const strongest = Math.max(...summaries.flat().map(({ mean }) => Math.abs(mean)));

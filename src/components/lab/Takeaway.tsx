@@ -50,8 +50,7 @@ export function Takeaway({ id, declaration, params, page, link, disabled }: Prop
   const python = () => take((taken) => [{ name: `${declaration.name}.py`, text: taken.python ?? '' }]);
 
   return (
-    <details className="takeaway">
-      <summary>Take it away: link, data, Python, embed</summary>
+    <>
       <p className="buttons">
         <button type="button" disabled={disabled} onClick={copy}>
           Copy link
@@ -75,7 +74,7 @@ export function Takeaway({ id, declaration, params, page, link, disabled }: Prop
       )}
       <p role="status">{status}</p>
       <ClassLink id={id} declaration={declaration} params={params} page={page} disabled={disabled} />
-    </details>
+    </>
   );
 }
 

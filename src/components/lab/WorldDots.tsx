@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3-scale';
+import { anchor } from '../../../simulations/lib/chart/Axis.tsx';
+import { fluid, roundDomain } from '../../../simulations/lib/chart/fluid.ts';
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
 import { type Summary, summarise } from '../../../simulations/lib/replicate.ts';
@@ -10,10 +11,6 @@ interface Props {
   worlds: readonly Readonly<Record<string, number>>[];
   faint: boolean;
 }
-
-const WIDTH = 600;
-const RADIUS = 4;
-const AXIS = 22;
 
 /** Each measure as a row: a dot a world, the mean and its interval, and the reading in words. */
 export function WorldDots({ measures, worlds, faint }: Props) {
@@ -53,38 +50,38 @@ interface DotsProps {
   digits: number;
 }
 
+/** Dots are binned into this many columns over the width, and stand on each other there. */
+const COLUMNS = 64;
+const RADIUS = 3.5;
+const AXIS = 24;
+
 function Dots({ values, summary, zero, digits }: DotsProps) {
-  const ends = zero ? [0, ...values] : values;
-  const x = scaleLinear()
-    .domain([Math.min(...ends), Math.max(...ends)])
-    .nice(5)
-    .range([12, WIDTH - 12]);
-  const dots = stack(values.map(x));
-  const base = (Math.max(...dots.map(([, level]) => level)) + 2) * 2 * RADIUS;
+  const x = fluid(roundDomain(zero ? [0, ...values] : values), [2, 98]);
+  const dots = stack(values.map(x.at));
+  const base = (Math.max(...dots.map(({ level }) => level)) + 2) * 2 * RADIUS;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${base + AXIS}`} aria-hidden="true">
+    <svg className="plot" height={base + AXIS} aria-hidden="true">
       {zero && <line className="zero" x1={x(0)} x2={x(0)} y1={0} y2={base + 4} />}
-      {dots.map(([cx, level], world) => (
-        <circle key={world} className="world" cx={cx} cy={base - RADIUS - level * 2 * RADIUS} r={RADIUS - 0.5} />
+      {dots.map(({ world, column, level }) => (
+        <circle key={world} className="world" cx={column} cy={base - RADIUS - level * 2 * RADIUS} r={RADIUS - 0.5} />
       ))}
-      <line className="interval" x1={x(summary.low)} x2={x(summary.high)} y1={base + 2} y2={base + 2} />
-      <line className="mean" x1={x(summary.mean)} x2={x(summary.mean)} y1={base - 8} y2={base + 6} />
-      {x.ticks(5).map((tick) => (
-        <text key={tick} x={x(tick)} y={base + AXIS - 3} textAnchor="middle">
-          {formatNumber(tick, digits)}
+      <line className="interval" x1={x(summary.low)} x2={x(summary.high)} y1={base + 3} y2={base + 3} />
+      <line className="mean" x1={x(summary.mean)} x2={x(summary.mean)} y1={base - 10} y2={base + 6} />
+      {x.ticks(4).map((tick) => (
+        <text key={tick} x={x(tick)} y={base + AXIS - 3} textAnchor={anchor(x.at(tick))}>
+          {formatNumber(tick, Math.min(2, digits))}
         </text>
       ))}
     </svg>
   );
 }
 
-/** Dots that would overlap stand on each other: places and levels, in the order given. */
-function stack(places: readonly number[]): [place: number, level: number][] {
-  const columns = new Map<number, number>();
-  return places.map((place) => {
-    const column = Math.round(place / (2 * RADIUS));
-    const level = columns.get(column) ?? 0;
-    columns.set(column, level + 1);
-    return [column * 2 * RADIUS, level];
+function stack(places: readonly number[]): { world: number; column: string; level: number }[] {
+  const levels = new Map<number, number>();
+  return places.map((place, world) => {
+    const column = Math.round((place / 100) * COLUMNS);
+    const level = levels.get(column) ?? 0;
+    levels.set(column, level + 1);
+    return { world, column: `${(column / COLUMNS) * 100}%`, level };
   });
 }

@@ -1,0 +1,40 @@
+import { formatNumber } from '../format.ts';
+import type { Fluid } from './fluid.ts';
+
+interface Props {
+  x: Fluid;
+  /** Distance from the top of the picture, in pixels. */
+  y: number;
+  ticks: readonly number[];
+  digits?: number;
+  /** What the numbers are, in words. */
+  label: string;
+}
+
+/** A horizontal axis: few ticks below a fine line, and the unit in words. */
+export function Axis({ x, y, ticks, digits, label }: Props) {
+  const first = ticks[0];
+  const last = ticks[ticks.length - 1];
+  return (
+    <g className="axis">
+      <line x1={x(first)} x2={x(last)} y1={y} y2={y} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={y} y2={y + 4} />
+          <text x={x(tick)} y={y + 16} textAnchor={anchor(x.at(tick))}>
+            {formatNumber(tick, digits)}
+          </text>
+        </g>
+      ))}
+      <text className="axis-label" x={x(last)} y={y + 32} textAnchor="end">
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** Text at the edge of a picture turns inwards. */
+export function anchor(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 4) return 'start';
+  return percent > 96 ? 'end' : 'middle';
+}
