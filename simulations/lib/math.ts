@@ -1,12 +1,9 @@
 /**
  * The transcendental functions that models may use: unlike the members of `Math`, these give the same bits in every
- * engine. Source: @stdlib/math, ports of FreeBSD's msun and Cephes in plain arithmetic.
+ * engine, because they are made of nothing but + - * / and exact powers of two.
  */
-export { default as cos } from '@stdlib/math-base-special-cos';
-export { default as exp } from '@stdlib/math-base-special-exp';
-export { default as expm1 } from '@stdlib/math-base-special-expm1';
-export { default as log } from '@stdlib/math-base-special-ln';
-export { default as log1p } from '@stdlib/math-base-special-log1p';
-export { default as pow } from '@stdlib/math-base-special-pow';
-export { default as sin } from '@stdlib/math-base-special-sin';
-export { default as tanh } from '@stdlib/math-base-special-tanh';
+export { exp } from './math/exp.ts';
+export { expm1, tanh } from './math/expm1.ts';
+export { log, log1p } from './math/log.ts';
+export { pow } from './math/pow.ts';
+export { cos, sin } from './math/sin.ts';

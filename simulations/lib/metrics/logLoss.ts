@@ -1,0 +1,26 @@
+import type { Labels } from '../columns.ts';
+import { log } from '../math.ts';
+import { countPositives, demandPairs, demandProbabilities } from './demand.ts';
+
+/**
+ * The mean negative log-likelihood of labels under probabilities, in nats. Probabilities are clipped to
+ * [1e-15, 1 - 1e-15], so a confident error costs 34.5 and not Infinity. Throws on lists of different length, labels
+ * other than 0 and 1, and values outside [0, 1].
+ */
+export function logLoss(y: Labels, p: ArrayLike<number>): number {
+  const losses = logLosses(y, p);
+  let sum = 0;
+  for (const loss of losses) sum += loss;
+  return sum / losses.length;
+}
+
+/** The log loss of every row, whose mean is `logLoss`: what a bootstrap of it resamples. */
+export function logLosses(y: Labels, p: ArrayLike<number>): Float64Array {
+  demandPairs(y, p, 'logLoss');
+  demandProbabilities(p, 'logLoss');
+  countPositives(y, 'logLoss');
+  return Float64Array.from(p, (value, i) => {
+    const clipped = Math.min(1 - 1e-15, Math.max(1e-15, value));
+    return -log(y[i] === 1 ? clipped : 1 - clipped);
+  });
+}

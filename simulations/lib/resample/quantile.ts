@@ -1,0 +1,51 @@
+/**
+ * The p-quantile of a sample by linear interpolation at position (n - 1) p of the sorted values: type 7 of R, the
+ * default of numpy. The order of `values` does not matter and is not changed. Throws on an empty sample, on NaN, and
+ * unless 0 <= p <= 1. O(n log n). Source: R. Hyndman, Y. Fan, The American Statistician 50 (1996).
+ */
+export function quantile(values: ArrayLike<number>, p: number): number {
+  return sortedQuantile(ascending(values, 'quantile'), p);
+}
+
+/** The type 7 quantiles of a sample at every p of `ps`, sorting once. Throws as `quantile`. */
+export function quantiles(values: ArrayLike<number>, ps: readonly number[]): number[] {
+  const sorted = ascending(values, 'quantiles');
+  return ps.map((p) => sortedQuantile(sorted, p));
+}
+
+/** The type 7 quantile of values that are ascending already. Throws on an empty list and unless 0 <= p <= 1. */
+export function sortedQuantile(sorted: ArrayLike<number>, p: number): number {
+  demand(sorted.length, p);
+  const position = (sorted.length - 1) * p;
+  const below = Math.floor(position);
+  const low = sorted[below];
+  const high = sorted[Math.min(below + 1, sorted.length - 1)];
+  return low === high ? low : low + (position - below) * (high - low);
+}
+
+/**
+ * The smallest value of the sample that at least a share p of it does not exceed: type 1, the inverse of the empirical
+ * distribution function. Throws as `quantile`. O(n log n).
+ */
+export function quantileType1(values: ArrayLike<number>, p: number): number {
+  const sorted = ascending(values, 'quantileType1');
+  demand(sorted.length, p);
+  return sorted[Math.max(0, Math.ceil(sorted.length * p) - 1)];
+}
+
+/** The type 7 quantile at one half. */
+export function median(values: ArrayLike<number>): number {
+  return quantile(values, 0.5);
+}
+
+/** An ascending copy. Throws on NaN. */
+function ascending(values: ArrayLike<number>, who: string): Float64Array {
+  for (let i = 0; i < values.length; i++)
+    if (Number.isNaN(values[i])) throw new RangeError(`${who}: got NaN at ${i}, needs numbers.`);
+  return Float64Array.from(values).sort();
+}
+
+function demand(n: number, p: number): void {
+  if (n === 0) throw new RangeError('quantile: got no values, needs at least one.');
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile: got p = ${p}, needs a share from 0 to 1.`);
+}
