@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
+
+export default defineConfig({
+  site: process.env.SITE || 'http://localhost:4321',
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  output: 'static',
+  // Astro's own default drops the space between inline elements on separate lines.
+  compressHTML: true,
+  integrations: [mdx(), react(), contentSecurityPolicy()],
+  // Colours of code come from src/styles/code.css, so that both themes keep their contrast.
+  markdown: { shikiConfig: { theme: 'css-variables' } },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // The tokens use light-dark(); an older target would expand each of them.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    },
+    worker: { format: 'es' },
+  },
+});

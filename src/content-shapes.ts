@@ -1,0 +1,128 @@
+import { z } from 'astro/zod';
+
+/** Text that is rendered as Markdown. */
+const markdown = z.string().trim().min(1);
+/** Text that is shown as it stands. */
+const plain = z.string().trim().min(1);
+/** The name of another entry, of a simulation or of a key: lower-case words joined by hyphens. */
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+
+/** A state of a simulation: a preset, single parameters, or both. */
+const labState = z.strictObject({
+  simulation: name,
+  preset: plain.optional(),
+  params: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).default({}),
+});
+
+export const session = z.strictObject({
+  title: plain,
+  /** One sentence, for lists and for the head of the page. */
+  summary: plain,
+  /** Where the session hangs on the loop. */
+  phases: z.array(name).min(1),
+  /** What the reader will be able to do; each begins with a verb. */
+  outcomes: z.array(markdown).min(2),
+  /** The topics of the source list that this session teaches. */
+  covers: z.array(z.string().regex(/^[A-E]\d+[a-z]?$/, 'expected a topic such as B27 or C30b')),
+  labs: z.array(name).default([]),
+  exercises: z.array(name).default([]),
+  takeAway: z.array(markdown).min(2),
+  references: z.array(name).default([]),
+});
+
+const column = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), key: name, label: plain, lines: z.int().min(1).max(6).default(2) }),
+  z.strictObject({ kind: z.literal('choice'), key: name, label: plain, options: z.array(plain).min(2) }),
+]);
+
+const field = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    key: name,
+    label: plain,
+    help: plain.optional(),
+    lines: z.int().min(1).max(20).default(4),
+  }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    key: name,
+    label: plain,
+    help: plain.optional(),
+    options: z.array(plain).min(2),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    key: name,
+    label: plain,
+    help: plain.optional(),
+    /** What the first column, which is given, holds. */
+    rowLabel: plain,
+    rows: z.array(z.strictObject({ key: name, label: plain })).min(1),
+    columns: z.array(column).min(1),
+  }),
+]);
+
+const criterion = z.strictObject({
+  name: plain,
+  /** What one sees at the lowest, the middle and the highest level. */
+  levels: z.tuple([markdown, markdown, markdown]),
+});
+
+export const exercise = z.strictObject({
+  /** The number in the syllabus, such as X6. */
+  id: z.string().regex(/^X\d+$/, 'expected X and a number'),
+  title: plain,
+  session: name,
+  minutes: z.int().min(5).max(120),
+  summary: plain,
+  /** A simulation whose listing is edited and carried out on the page, before the fields. */
+  listing: name.optional(),
+  fields: z.array(field).min(1),
+  criteria: z.array(criterion).min(4).max(6),
+});
+
+export const drill = z.strictObject({
+  session: name,
+  /** The place among the drills of its session. */
+  order: z.number().positive(),
+  prompt: markdown,
+  minutes: z.number().min(1).max(30),
+  junior: markdown,
+  senior: markdown,
+  /** What makes the senior answer senior. */
+  difference: markdown,
+  criteria: z.array(markdown).min(3).max(5),
+  followUps: z.array(markdown).min(1),
+  /** The state of a lab that shows the point, and what to look at there. */
+  lab: labState.extend({ look: markdown }).optional(),
+});
+
+export const reference = z.strictObject({
+  kind: z.enum(['paper', 'book', 'report', 'documentation', 'article']),
+  authors: z.array(plain).min(1),
+  title: plain,
+  year: z.int().min(1900).max(2100).optional(),
+  /** Journal, conference or publisher. */
+  where: plain.optional(),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  /** What could not be checked, said to the reader. */
+  unverified: plain.optional(),
+});
+
+export const phase = z.strictObject({
+  order: z.int().min(1),
+  title: plain,
+  /** What the phase settles, as a question. */
+  question: plain,
+  /** What is decided there, in a paragraph. */
+  account: plain,
+  /** The edges back: where one returns to, and what sends one there. */
+  back: z.array(z.strictObject({ to: name, when: plain })).default([]),
+});
+
+export type Session = z.infer<typeof session>;
+export type Phase = z.infer<typeof phase>;
+export type LabState = z.infer<typeof labState>;
+export type Field = z.infer<typeof field>;
+export type Exercise = z.infer<typeof exercise>;
+export type Drill = z.infer<typeof drill>;

@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { drill, exercise, phase, reference, session } from './content-shapes.ts';
+
+/** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
+const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
+
+export const collections = {
+  sessions: defineCollection({
+    loader: glob({
+      base: './content/sessions',
+      pattern: '*/index.mdx',
+      generateId: ({ entry }) => withoutNumber(entry),
+    }),
+    schema: session,
+  }),
+  exercises: defineCollection({ loader: glob({ base: './content/exercises', pattern: '*.mdx' }), schema: exercise }),
+  drills: defineCollection({ loader: glob({ base: './content/drills', pattern: '*.yaml' }), schema: drill }),
+  references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
+  phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),
+};
