@@ -1,0 +1,19 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = new URL('../../', import.meta.url);
+
+export const DIST = fileURLToPath(new URL(`${process.env.DIST || 'dist'}/`, ROOT));
+
+/** The paths of all pages of the built site, such as "/sessions/splitting/", without the base path. */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: DIST })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .sort();
+
+if (pages.length === 0) throw new Error(`There is no built site in ${DIST}. Run: npm run build`);
+
+/** Whether the page is a session's own: the figures for weight are promised of these. */
+export const isSession = (path: string): boolean => /^\/sessions\/[^/]+\/$/.test(path);
+
+/** Whether the page is made to stand in a frame of somebody else's page, without navigation. */
+export const isEmbedded = (path: string): boolean => path.endsWith('/embed/');

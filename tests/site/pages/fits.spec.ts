@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pages } from '../pages.ts';
+import { at, readThrough } from '../test.ts';
+
+for (const path of pages) {
+  test(`${path} loses nothing at 320 and 360 px`, async ({ page }) => {
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(at(path));
+      await readThrough(page);
+      expect(await lost(page), `at ${width} px`).toEqual([]);
+    }
+  });
+
+  test(`${path} loses nothing with text of twice the size`, async ({ page }) => {
+    await page.goto(at(path));
+    await readThrough(page);
+    await page.evaluate(() => {
+      const { style } = document.documentElement;
+      style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+    });
+    expect(await lost(page)).toEqual([]);
+  });
+
+  test(`${path} loses nothing on paper, which is white`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // The width of an A4 sheet inside margins of 15 mm.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    await page.goto(at(path));
+    await expect(page.getByRole('main')).toBeVisible();
+    expect(await lost(page)).toEqual([]);
+    const { background, ink } = await page.evaluate(paper);
+    expect(background, 'background, where 255 is white').toBeGreaterThan(245);
+    expect(ink, 'ink, where 0 is black').toBeLessThan(80);
+  });
+
+  test(`${path} loses nothing in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(at(path));
+    await readThrough(page);
+    expect(await lost(page)).toEqual([]);
+    expect(await page.evaluate(invisible), 'what has the colour of its background').toEqual([]);
+  });
+
+  test(`${path} does not move when motion is to be reduced`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(at(path));
+    await readThrough(page);
+    expect(await page.evaluate(moving)).toEqual([]);
+  });
+}
+
+/** What stands out of the page sideways, or is cut off where nobody can scroll to it. */
+function lost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found: string[] = [];
+    const said = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
+    if (document.documentElement.scrollWidth > width)
+      found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1 || !ownText(element) || hiddenOnPurpose(element)) continue;
+      if ((box.right > width + 1 || box.left < -1) && !scrollable(element))
+        found.push(`out of the page: ${said(element)}`);
+      if (cutOff(element)) found.push(`cut off: ${said(element)}`);
+    }
+    return [...new Set(found)];
+
+    function ownText(element: Element): boolean {
+      return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    }
+    /** Inside something that scrolls sideways. */
+    function scrollable(element: Element): boolean {
+      for (let outer = element.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+        const { overflowX } = getComputedStyle(outer);
+        if ((overflowX === 'auto' || overflowX === 'scroll') && outer.scrollWidth > outer.clientWidth) return true;
+      }
+      return false;
+    }
+    /** For screen readers only, or shown only with the focus on it. */
+    function hiddenOnPurpose(element: Element): boolean {
+      for (let outer: Element | null = element; outer && outer !== document.body; outer = outer.parentElement) {
+        const { clipPath, clip, position } = getComputedStyle(outer);
+        if (position === 'absolute' && (clipPath.startsWith('inset(') || clip.startsWith('rect('))) return true;
+        if ((position === 'absolute' || position === 'fixed') && outer.getBoundingClientRect().bottom <= 0) return true;
+      }
+      return false;
+    }
+    function cutOff(element: Element): boolean {
+      if (element instanceof SVGElement || element.matches('input, select, textarea')) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (clips(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    }
+  });
+}
+
+function paper(): { background: number; ink: number } {
+  const light = (colour: string) => {
+    const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    return alpha === 0 ? 255 : 0.3 * red + 0.6 * green + 0.1 * blue;
+  };
+  const outer = getComputedStyle(document.documentElement).backgroundColor;
+  const { color, backgroundColor } = getComputedStyle(document.body);
+  return { background: Math.min(light(outer), light(backgroundColor)), ink: light(color) };
+}
+
+function invisible(): string[] {
+  const marks = [
+    ...document.body.querySelectorAll(
+      'button, a, summary, label, p, h1, h2, h3, td, th, li, svg text, svg path, svg line',
+    ),
+  ];
+  return marks.filter((mark) => mark.checkVisibility() && blends(mark)).map((mark) => mark.outerHTML.slice(0, 160));
+
+  function blends(mark: Element): boolean {
+    const { color, fill, stroke } = getComputedStyle(mark);
+    const background = behind(mark);
+    if (!(mark instanceof SVGElement)) return color === background;
+    if (mark.tagName === 'text') return fill === background;
+    return stroke !== 'none' && stroke === background && (fill === 'none' || fill === background);
+  }
+  function behind(mark: Element): string {
+    for (let outer: Element | null = mark; outer; outer = outer.parentElement) {
+      const { backgroundColor } = getComputedStyle(outer);
+      if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+    }
+    return 'none';
+  }
+}
+
+function moving(): string[] {
+  const seconds = (list: string) =>
+    Math.max(...list.split(',').map((time) => Number.parseFloat(time) * (time.includes('ms') ? 0.001 : 1)));
+  const slow = [...document.querySelectorAll('*')].filter((element) => {
+    const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    return (
+      seconds(transitionDuration) > 0.01 ||
+      (animationName !== 'none' && seconds(animationDuration) > 0.01) ||
+      scrollBehavior === 'smooth'
+    );
+  });
+  return [
+    ...new Set(
+      slow.map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { isEmbedded, pages } from '../pages.ts';
+import { at } from '../test.ts';
+
+for (const path of pages) {
+  test(`${path} says what it is, and its headings and landmarks are in order`, async ({ page }) => {
+    await page.goto(at(path));
+    const found = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return {
+        lang: document.documentElement.lang,
+        title: document.title,
+        description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content.trim(),
+        headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1])),
+        mains: document.querySelectorAll('main').length,
+        repeatedIds: ids.filter((id, i) => ids.indexOf(id) !== i),
+        emptyLinks: [...document.querySelectorAll('a:not([href])')].map((link) => link.outerHTML),
+      };
+    });
+    expect(found.lang).toBe('en-GB');
+    expect(found.title.trim()).not.toBe('');
+    expect(found.description ?? '').not.toBe('');
+    expect(found.mains, 'main elements').toBe(1);
+    expect(found.repeatedIds, 'ids that stand twice').toEqual([]);
+    expect(found.emptyLinks, 'links that lead nowhere').toEqual([]);
+    expect(
+      found.headings.filter((level) => level === 1),
+      'first-level headings',
+    ).toHaveLength(1);
+    const jumps = found.headings.filter((level, i) => level > (found.headings[i - 1] ?? 0) + 1);
+    expect(jumps, `levels that were jumped to in ${found.headings.join(' ')}`).toEqual([]);
+  });
+
+  if (isEmbedded(path)) continue;
+
+  test(`${path} lets the keyboard skip to its text first`, async ({ page }) => {
+    await page.goto(at(path));
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toBeInViewport();
+    await expect(skip).toHaveAttribute('href', /#/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+}
+
+test('no two pages have the same title', async ({ request }) => {
+  const titles = await Promise.all(
+    pages.map(async (path) => /<title>([^<]*)<\/title>/.exec(await (await request.get(at(path))).text())?.[1] ?? path),
+  );
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+});
