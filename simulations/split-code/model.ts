@@ -1,0 +1,139 @@
+import { defineModel } from '../lib/define.ts';
+import { formatNumber, formatSigned } from '../lib/format.ts';
+import { type Executed, execute } from './execute.ts';
+import { type Check, type Cost, costsOf, judge } from './judge.ts';
+import { listing } from './listing.ts';
+import { params, type SplitCodeParams, tableDays } from './params.ts';
+import { python } from './python.ts';
+import { noScores, type Scores, score } from './score.ts';
+import { drawTables, type ParcelTable } from './table.ts';
+import { tables } from './tables.ts';
+
+/** Where a row is once the program is done. */
+export const parts = ['train', 'test', 'both', 'unused', 'removed'] as const;
+export type Part = (typeof parts)[number];
+
+export interface SplitCodeResult extends Scores {
+  /** How many rows of each day are in each part. */
+  days: Record<Part, Float64Array>;
+  checks: Check[];
+  costs: Cost[];
+  /** The first day of the test; null when the test has no row. */
+  testBegins: number | null;
+  history: ParcelTable;
+  partOfRow: Part[];
+}
+
+export default defineModel({
+  title: 'Mend the split code',
+  version: 1,
+  question: 'Which rows does this program really train on, and what is its score worth?',
+  params,
+  listing,
+  run,
+  measures: {
+    problems: {
+      label: 'Checks that do not hold',
+      unit: 'of 8',
+      digits: 0,
+      range: [0, 8],
+      of: ({ checks }) => checks.filter(({ verdict }) => verdict !== 'holds').length,
+    },
+    offline: { label: 'Score that the program prints', unit: 'AUC', digits: 3, range: [0.5, 1], of: (r) => r.offline },
+    production: { label: 'Score in production', unit: 'AUC', digits: 3, range: [0.5, 1], of: (r) => r.production },
+    optimism: {
+      label: 'Optimism',
+      unit: 'AUC',
+      digits: 3,
+      difference: true,
+      of: (r) => r.offline - r.production,
+    },
+    spare: {
+      label: 'Rows in neither part',
+      unit: 'rows',
+      digits: 0,
+      of: ({ partOfRow }) => partOfRow.filter((part) => part === 'unused').length,
+    },
+  },
+  headline: ['offline', 'production', 'optimism', 'problems'],
+  describe,
+  tables,
+  python,
+  presets: {
+    broken: {
+      title: 'As it was found',
+      teaches: 'A program that runs, prints a splendid number and is wrong in six ways.',
+      params: {},
+    },
+    mended: {
+      title: 'Mended',
+      teaches: 'One of several programs whose score production repeats.',
+      params: {
+        order: 'clean-split-encode',
+        trainOperator: 'before',
+        trainDay: 122,
+        useGap: 'yes',
+        encodeOn: 'folds',
+        dropLate: true,
+        dropClaimStatus: true,
+        dropParcelId: true,
+      },
+    },
+  },
+});
+
+function run(params: SplitCodeParams): SplitCodeResult {
+  const { history, production } = drawTables(params.seed);
+  const executed = execute(history, params);
+  const done = { ...executed, stopped: executed.stopped ?? stopsAtFit(history, executed, params) };
+  const { encodedOn } = done;
+  const scores =
+    done.stopped === null && encodedOn ? score(history, production, { ...done, encodedOn }, params) : noScores;
+  const partOfRow = partsOf(history, done);
+  const days = Object.fromEntries(parts.map((part) => [part, new Float64Array(tableDays)])) as SplitCodeResult['days'];
+  for (let row = 0; row < partOfRow.length; row++) days[partOfRow[row]][history.day[row]]++;
+  return {
+    ...scores,
+    days,
+    checks: judge(history, done, params),
+    costs: costsOf(history, done, params),
+    testBegins: done.test.length > 0 ? history.day[done.test[0]] : null,
+    history,
+    partOfRow,
+  };
+}
+
+/** Why the learner refuses what it is given, or null. */
+function stopsAtFit(history: ParcelTable, { train, test }: Executed, params: SplitCodeParams): string | null {
+  if (!params.dropBookedAt) return 'TypeError: booked_at is a time stamp, and a learner takes numbers.';
+  for (const [name, rows] of [
+    ['training', train],
+    ['the test', test],
+  ] as const) {
+    const late = rows.filter((row) => history.late[row] === 1).length;
+    if (rows.length < 20 || late === 0 || late === rows.length)
+      return `ValueError: of ${rows.length} rows in ${name}, ${late} are late. It takes at least 20 rows, late and punctual ones.`;
+  }
+  return null;
+}
+
+function partsOf(history: ParcelTable, { atSplit, parcels, train, test }: Executed): Part[] {
+  const [inTrain, inTest, inTable] = [train, test, atSplit ?? parcels].map((rows) => new Set(rows));
+  return Array.from(history.booked, (_, row) => {
+    if (inTrain.has(row)) return inTest.has(row) ? 'both' : 'train';
+    if (inTest.has(row)) return 'test';
+    return inTable.has(row) ? 'unused' : 'removed';
+  });
+}
+
+function describe({ offline, production, checks }: SplitCodeResult): string {
+  const failing = checks.filter(({ verdict }) => verdict === 'fails').length;
+  const [runs] = checks;
+  if (runs.verdict === 'fails') return `The program stops. ${runs.evidence}`;
+  const promise = `The program prints an AUC of ${formatNumber(offline, 3)}; in production the model reaches ${formatNumber(production, 3)}, a difference of ${formatSigned(offline - production, 3)}.`;
+  const verdict =
+    failing === 0
+      ? `All ${checks.length} checks hold.`
+      : `${failing} of ${checks.length} checks ${failing === 1 ? 'fails' : 'fail'}.`;
+  return `${promise} ${verdict}`;
+}

@@ -1,0 +1,84 @@
+import type { Table } from '../lib/define.ts';
+import { dateAt } from '../lib/listing.ts';
+import type { SplitCodeResult } from './model.ts';
+import { firstDate, tableDays } from './params.ts';
+import { type ParcelTable, secondsPerDay } from './table.ts';
+
+/** The judgement and the days as tables, and the generated parcels with the part in which each row ended. */
+export function tables(result: SplitCodeResult): Table[] {
+  const { days, checks, history } = result;
+  return [
+    {
+      name: 'days',
+      caption: 'Rows of each day by the part in which they ended',
+      kind: 'result',
+      columns: [
+        { key: 'day', label: 'Day' },
+        { key: 'train', label: 'Training' },
+        { key: 'test', label: 'Test' },
+        { key: 'both', label: 'Both' },
+        { key: 'unused', label: 'Neither' },
+        { key: 'removed', label: 'Removed' },
+      ],
+      rows: Array.from({ length: tableDays }, (_, day) => [
+        dateAt(firstDate, day),
+        days.train[day],
+        days.test[day],
+        days.both[day],
+        days.unused[day],
+        days.removed[day],
+      ]),
+    },
+    {
+      name: 'checks',
+      caption: 'What was checked',
+      kind: 'result',
+      columns: [
+        { key: 'question', label: 'Check' },
+        { key: 'verdict', label: 'Verdict' },
+        { key: 'evidence', label: 'Evidence' },
+      ],
+      rows: checks.map(({ question, verdict, evidence }) => [question, verdict, evidence]),
+    },
+    {
+      name: 'parcels',
+      caption: 'The table of parcels that the program reads',
+      kind: 'data',
+      columns: [
+        { key: 'parcel_id', label: 'parcel_id' },
+        { key: 'booked_at', label: 'booked_at' },
+        { key: 'settled_at', label: 'settled_at' },
+        { key: 'distance', label: 'distance', digits: 4 },
+        { key: 'weight', label: 'weight', digits: 4 },
+        { key: 'promised_hours', label: 'promised_hours', digits: 4 },
+        { key: 'carrier', label: 'carrier' },
+        { key: 'region', label: 'region' },
+        { key: 'route', label: 'route' },
+        { key: 'claim_status', label: 'claim_status' },
+        { key: 'late', label: 'late' },
+        { key: 'part', label: 'part' },
+      ],
+      rows: result.partOfRow.map((part, row) => [
+        history.parcel[row],
+        stamp(history.booked[row]),
+        stamp(history.settled[row]),
+        history.distance[row],
+        history.weight[row],
+        history.promisedHours[row],
+        history.carrier[row],
+        history.region[row],
+        history.route[row],
+        history.claimStatus[row],
+        history.late[row],
+        part,
+      ]),
+    },
+  ];
+}
+
+/** Seconds since the first day began, as `2024-06-30 23:59:59`. */
+function stamp(seconds: ParcelTable['booked'][number]): string {
+  const second = seconds % secondsPerDay;
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${dateAt(firstDate, Math.floor(seconds / secondsPerDay))} ${two(second / 3600)}:${two((second / 60) % 60)}:${two(second % 60)}`;
+}

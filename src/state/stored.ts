@@ -1,0 +1,48 @@
+import { type core, safeParse } from 'zod/mini';
+
+/**
+ * What is saved in the browser, as text: `{"version": 2, "data": …}`. The data is checked against the schema before
+ * anyone uses it, so text that was cut off, edited by hand or written by another program never reaches a component.
+ */
+export interface Shape<T> {
+  /** Raised when data of the previous version no longer fits the schema. */
+  version: number;
+  schema: core.$ZodType<T>;
+  initial: T;
+  /** Data of an older version, in the form of this one; what it returns is checked against the schema. */
+  migrate?: (data: unknown, version: number) => unknown;
+  /** Joins work that is not saved yet with what another tab has saved meanwhile. Without it this tab's work stands. */
+  merge?: (mine: T, theirs: T) => T;
+}
+
+export type Decoded<T> = { kind: 'data'; data: T } | { kind: 'newer'; version: number } | { kind: 'damaged' };
+
+export function encode<T>(shape: Shape<T>, data: T): string {
+  return JSON.stringify({ version: shape.version, data });
+}
+
+/** Total: any text gives one of the three outcomes. */
+export function decode<T>(shape: Shape<T>, text: string): Decoded<T> {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (!isEnvelope(stored)) return { kind: 'damaged' };
+    const { version, data } = stored;
+    if (version > shape.version) return { kind: 'newer', version };
+    const current = version === shape.version ? data : shape.migrate?.(data, version);
+    const checked = safeParse(shape.schema, current);
+    return checked.success ? { kind: 'data', data: checked.data } : { kind: 'damaged' };
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
+
+function isEnvelope(value: unknown): value is { version: number; data: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, 'data') &&
+    Object.hasOwn(value, 'version') &&
+    Number.isSafeInteger((value as { version: unknown }).version) &&
+    (value as { version: number }).version >= 1
+  );
+}
