@@ -4,7 +4,9 @@ import type { Params, Value, Values } from './params.ts';
 /** A headline number of a result: replicate bands, comparison, predictions, prose, command line and tests use it. */
 export interface Measure<R, V> {
   label: string;
-  /** In words, e.g. "AUC", "AUC points", "days". */
+  /** For a table head or an option, where the context says the rest. */
+  short?: string;
+  /** In words, e.g. "days"; empty for a bare number. */
   unit: string;
   /** Decimals that are worth showing. */
   digits: number;

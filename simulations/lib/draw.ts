@@ -14,6 +14,8 @@ import { poissonQuantile } from './special/poisson.ts';
  * at the middle of the drawn cell of width 2^-32: values lie within 6.4 standard deviations. One number per draw.
  */
 export function normal(rng: Rng, mean = 0, sd = 1): number {
+  if (!(sd >= 0 && Math.abs(mean) + sd < Infinity))
+    throw new RangeError(`normal: got mean = ${mean}, sd = ${sd}, needs finite numbers, sd not negative.`);
   return mean + sd * normalQuantile(open(rng));
 }
 

@@ -1,4 +1,5 @@
 import { type Columns, take } from '../columns.ts';
+import { demandFinite } from '../metrics/demand.ts';
 import { mean, variance } from '../resample/moments.ts';
 
 /** Columns brought to mean 0 and standard deviation 1, as measured on the rows it was fitted on. */
@@ -7,7 +8,7 @@ export interface Standardiser {
   mean: Float64Array;
   /** One standard deviation a column (over n); 1 where the column does not vary. */
   scale: Float64Array;
-  /** The same columns less the mean, over the scale. Throws on another number of columns. */
+  /** The same columns less the mean, over the scale. Throws on another number of columns and values that are not finite. */
   apply(X: Columns): Float64Array[];
 }
 
@@ -25,6 +26,7 @@ export function standardise(X: Columns, rows?: ArrayLike<number>): Standardiser 
     apply(other) {
       if (other.length !== means.length)
         throw new RangeError(`standardise: got ${other.length} columns, needs the ${means.length} it was fitted on.`);
+      for (const column of other) demandFinite(column, 'standardise');
       return other.map((column, j) => column.map((value) => (value - means[j]) / scale[j]));
     },
   };
@@ -33,6 +35,6 @@ export function standardise(X: Columns, rows?: ArrayLike<number>): Standardiser 
 /** Rounding alone gives a constant column a variance of a few last digits, which must not be divided by. */
 function scaleOf(column: Float64Array, centre: number): number {
   const v = variance(column, 0);
-  const rounding = column.length * 2 ** -52;
+  const rounding = column.length * Number.EPSILON;
   return v <= rounding * v + rounding * centre * (rounding * centre) ? 1 : Math.sqrt(v);
 }

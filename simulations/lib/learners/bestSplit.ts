@@ -1,7 +1,6 @@
-import type { BinnedTable } from './binColumns.ts';
-import { BINS, FIELDS, type Histogram } from './histogram.ts';
+import type { Histogram } from './histogram.ts';
 
-/** What a set of rows amounts to. */
+/** What some rows amount to. */
 export interface Totals {
   gradient: number;
   hessian: number;
@@ -13,48 +12,67 @@ export interface Split {
   gain: number;
   feature: number;
   bin: number;
-  left: Totals;
+  leftGradient: number;
+  leftHessian: number;
 }
 
 export interface SplitRules {
+  /** Rows on either side at least. */
   minLeaf: number;
+  /** Sum of hessians on either side at least, above 0. */
   minHessian: number;
+  /** What the hessian of one row is at most. */
+  maxHessian: number;
   l2: number;
 }
 
 /**
- * The split of a node with the largest gain G_l^2 / (H_l + l2) + G_r^2 / (H_r + l2), less `score`, what the node has
- * without a split; null when none is above 0. Of equal ones, the first bin of the first column.
+ * The split of a node with the largest gain G_l^2 / (H_l + l2) + G_r^2 / (H_r + l2) - score; null when none is above 0.
+ * Of equal ones, the first bin of the first column. `starts` is the layout of the histogram, `total` the whole node and
+ * `score` what it has without a split. `rowsUpTo(feature)` counts the node's rows in each bin and those before it.
  * O(columns x bins). Source: Chen and Guestrin, XGBoost, 2016, equation 7.
  */
 export function bestSplit(
   histogram: Histogram,
-  { thresholds }: BinnedTable,
+  starts: Int32Array,
+  features: number,
   total: Totals,
   score: number,
-  { minLeaf, minHessian, l2 }: SplitRules,
+  { minLeaf, minHessian, maxHessian, l2 }: SplitRules,
+  rowsUpTo: (feature: number) => Int32Array,
 ): Split | null {
+  // With this much hessian a side has enough rows; with less they have to be counted.
+  const plenty = minLeaf * maxHessian;
   let best: Split | null = null;
-  let bestScore = score;
-  for (let feature = 0; feature < thresholds.length; feature++) {
-    let [gradient, hessian, count] = [0, 0, 0];
-    let at = feature * BINS * FIELDS;
-    for (let bin = 0; bin < thresholds[feature].length; bin++, at += FIELDS) {
-      const inBin = histogram[at + 2];
-      if (inBin === 0) continue;
+  // The best score so far is the fraction top / bottom. Comparing fractions by cross-multiplication spares a division a
+  // bin, and ties stay exact: splits that part the rows alike have the same top and the same bottom.
+  let [top, bottom] = [score, 1];
+  for (let feature = 0; feature < features; feature++) {
+    let rows: Int32Array | null = null;
+    let [gradient, hessian] = [0, 0];
+    const begin = starts[feature];
+    const end = starts[feature + 1] - 2;
+    for (let at = begin; at < end; at += 2) {
       gradient += histogram[at];
       hessian += histogram[at + 1];
-      count += inBin;
-      if (count < minLeaf || hessian < minHessian) continue;
-      const rightGradient = total.gradient - gradient;
-      const rightHessian = total.hessian - hessian;
-      if (total.count - count < minLeaf || rightHessian < minHessian) break;
-      const candidate = (gradient * gradient) / (hessian + l2) + (rightGradient * rightGradient) / (rightHessian + l2);
-      if (candidate > bestScore) {
-        bestScore = candidate;
-        best = { gain: candidate - score, feature, bin, left: { gradient, hessian, count } };
+      if (hessian < minHessian) continue;
+      const restHessian = total.hessian - hessian;
+      if (restHessian < minHessian) break;
+      const restGradient = total.gradient - gradient;
+      const left = hessian + l2;
+      const right = restHessian + l2;
+      const newTop = gradient * gradient * right + restGradient * restGradient * left;
+      const newBottom = left * right;
+      if (newTop * bottom <= top * newBottom) continue;
+      if (hessian < plenty || restHessian < plenty) {
+        rows ??= rowsUpTo(feature);
+        const count = rows[(at - begin) >> 1];
+        if (count < minLeaf || total.count - count < minLeaf) continue;
       }
+      [top, bottom] = [newTop, newBottom];
+      best = { gain: 0, feature, bin: (at - begin) >> 1, leftGradient: gradient, leftHessian: hessian };
     }
   }
+  if (best) best.gain = top / bottom - score;
   return best;
 }

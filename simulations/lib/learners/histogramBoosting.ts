@@ -1,8 +1,8 @@
 import type { Columns, Labels } from '../columns.ts';
 import { exp, log } from '../math.ts';
 import { type BinnedTable, binColumns, isBinned } from './binColumns.ts';
-import { checkCount, checkLabels, checkNumber, checkQuery } from './checkTable.ts';
-import { type GrowthRules, toTree, treeGrower } from './growTree.ts';
+import { checkCount, checkLabels, checkNumber, checkQuery, checkRows } from './checkTable.ts';
+import { type GrowthRules, type Sample, toTree, treeGrower } from './growTree.ts';
 import { addPredictions, type Tree } from './tree.ts';
 
 const NAME = 'histogramBoosting';
@@ -22,6 +22,8 @@ export interface BoostingOptions {
   l2?: number | undefined;
   /** Bins a column at most, 2 to 256. Default 255. Not used when the table has been binned already. */
   maxBins?: number | undefined;
+  /** The rows to fit on, each at most once. Default all. Bins still come from all rows of the table. */
+  rows?: ArrayLike<number> | undefined;
 }
 
 export interface BoostingFit {
@@ -35,7 +37,8 @@ export interface BoostingFit {
 /**
  * Gradient boosted trees with binned columns, second-order steps and log loss: the rules of scikit-learn's
  * HistGradientBoostingClassifier without early stopping, whose predictions it reproduces.
- * X has a column a feature, or is a table that `binColumns` has made; y is 0 or 1.
+ * X has a column a feature, or is a table that `binColumns` has made; y is 0 or 1. The order of the rows does not matter,
+ * to the last bit.
  * Throws on an empty table, unequal lengths, values that are not finite, other labels, bad options, and one class only
  * (its log-odds would be infinite).
  * O(trees x rows x columns x depth). Source: Friedman, Greedy function approximation, 2001; Ke et al., LightGBM, 2017.
@@ -46,33 +49,33 @@ export function histogramBoosting(X: Columns | BinnedTable, y: Labels, options: 
   checkNumber(NAME, 'learningRate', learningRate, 0);
   const rules = growthRules(options);
   const table = isBinned(X) ? X : binColumns(X, maxBins);
-  const ones = checkLabels(NAME, y, table.rows);
-  if (ones === 0 || ones === table.rows) {
+  checkLabels(NAME, y, table.rows);
+  const rows = checkRows(NAME, options.rows, table.rows);
+  const ones = rows.reduce((sum, row) => sum + y[row], 0);
+  if (ones === 0 || ones === rows.length) {
     throw new Error(`${NAME}: y has only the class ${ones === 0 ? 0 : 1}. Both classes must occur.`);
   }
 
-  const baseline = log(ones / (table.rows - ones));
-  const odds = new Float64Array(table.rows).fill(ones / (table.rows - ones));
-  const sample = {
-    rows: Int32Array.from({ length: table.rows }, (_, i) => i),
-    gradient: new Float64Array(table.rows),
-    hessian: new Float64Array(table.rows),
-  };
+  const startOdds = ones / (rows.length - ones);
+  const baseline = log(startOdds);
+  const odds = new Float64Array(table.rows).fill(startOdds);
+  const sample = { rows: rows.slice(), derivatives: new Float64Array(2 * table.rows) };
   const grow = treeGrower(table, rules);
   const trees: Tree[] = [];
   while (trees.length < wanted) {
-    differentiate(y, odds, sample.gradient, sample.hessian);
+    sample.rows.set(rows);
+    differentiate(y, odds, sample);
     const nodes = grow(sample);
-    const tree = toTree(nodes, table, ({ gradient, hessian }) => (-learningRate * gradient) / (hessian + l2));
-    if (nodes.length === 1) tree.value[0] = 0;
+    const isStump = nodes.length === 1;
+    const tree = toTree(nodes, table, (leaf) => (isStump ? 0 : (-learningRate * leaf.gradient) / (leaf.hessian + l2)));
     trees.push(tree);
     // A leaf adds one number to the log-odds of all its rows, so it multiplies their odds: one exp a leaf, none a row.
-    nodes.forEach(({ left, start, end }, node) => {
-      const factor = left === 0 ? exp(tree.value[node]) : 1;
-      if (factor !== 1) for (let i = start; i < end; i++) odds[sample.rows[i]] *= factor;
-    });
+    for (let node = 0; node < nodes.length; node++) {
+      const { left, start, end } = nodes[node];
+      if (left === 0) multiply(odds, sample.rows, start, end, exp(tree.value[node]));
+    }
   }
-  const columns = table.bins.length;
+  const columns = table.thresholds.length;
   return {
     baseline,
     trees,
@@ -90,18 +93,29 @@ function growthRules({ maxDepth, maxLeaves, minLeaf = 20, l2 = 0 }: BoostingOpti
     maxLeaves: maxLeaves ?? (maxDepth === undefined ? 31 : Infinity),
     minLeaf,
     minHessian: 1e-3,
+    maxHessian: 0.25,
     l2,
+    isAdded: true,
   };
 }
 
 /** Derivatives of the log loss with respect to the log-odds: p - y and p (1 - p). */
-function differentiate(y: Labels, odds: Float64Array, gradient: Float64Array, hessian: Float64Array): void {
-  for (let i = 0; i < odds.length; i++) {
-    const q = 1 / (1 + odds[i]);
+function differentiate(y: Labels, odds: Float64Array, { rows, derivatives }: Sample): void {
+  // Rounded to a grid on which sums of all rows are exact (to within 1e-12 for a few thousand rows). So sums do not
+  // depend on the order of rows, what is left after a subtraction is exact, and equally good splits are exactly equal.
+  let coarse = 1.5;
+  while (coarse < 1.5 * rows.length) coarse *= 2;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const q = 1 / (1 + odds[row]);
     const p = 1 - q;
-    gradient[i] = p - y[i];
-    hessian[i] = p * q;
+    derivatives[2 * row] = p - y[row] + coarse - coarse;
+    derivatives[2 * row + 1] = p * q + coarse - coarse;
   }
+}
+
+function multiply(odds: Float64Array, rows: Int32Array, start: number, end: number, factor: number): void {
+  for (let i = start; i < end; i++) odds[rows[i]] *= factor;
 }
 
 function probabilities(X: Columns, columns: number, baseline: number, trees: readonly Tree[]): Float64Array {

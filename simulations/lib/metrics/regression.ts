@@ -20,7 +20,7 @@ export function rootMeanSquaredError(y: Values, predicted: Values): number {
  */
 export function meanAbsolutePercentageError(y: Values, predicted: Values): number {
   const relative = errors(y, predicted, 'meanAbsolutePercentageError');
-  return average(relative.map((e, i) => Math.abs(e) / Math.max(Math.abs(y[i]), 2 ** -52)));
+  return average(relative.map((e, i) => Math.abs(e) / Math.max(Math.abs(y[i]), Number.EPSILON)));
 }
 
 /** The median of |error|, in the unit of y. Throws as `meanAbsoluteError`. */

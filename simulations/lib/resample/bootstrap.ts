@@ -101,8 +101,8 @@ function byClass(y: Labels, { group, groups }: Ranked, rng: Rng): () => number {
   return () => {
     up.fill(0);
     down.fill(0);
-    for (let i = 0; i < positives.length; i++) up[positives[integer(rng, positives.length)]]++;
-    for (let i = 0; i < negatives.length; i++) down[negatives[integer(rng, negatives.length)]]++;
+    for (let i = 0; i < positives.length; i++) up[positives[Math.floor(rng.uniform() * positives.length)]]++;
+    for (let i = 0; i < negatives.length; i++) down[negatives[Math.floor(rng.uniform() * negatives.length)]]++;
     return countedAuc(up, down);
   };
 }

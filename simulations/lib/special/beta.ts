@@ -1,4 +1,6 @@
+import { exp, log } from '../math.ts';
 import { betaI } from './incompleteBeta.ts';
+import { logBeta } from './logGamma.ts';
 import { binomialDensity } from './saddlePoint.ts';
 import { solve } from './solve.ts';
 
@@ -9,19 +11,27 @@ export function betaCdf(x: number, a: number, b: number): number {
 
 /**
  * The x with P(X <= x) = p for the beta distribution with a, b > 0. p = 0 gives 0, p = 1 gives 1.
- * Throws unless 0 <= p <= 1. Newton's method on the incomplete beta function, in whichever tail is shorter.
+ * Throws unless 0 <= p <= 1. Newton's method on the incomplete beta function, from the end that is nearer.
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`betaQuantile: got p = ${p}, needs a probability from 0 to 1.`);
-  const mean = a / (a + b);
-  const atMean = betaI(mean, a, b);
+  const atMean = betaI(a / (a + b), a, b);
   if (p === 0 || p === 1) return p;
-  if (p > atMean) return 1 - lower(1 - p, b, a);
-  return lower(p, a, b);
+  return p > atMean ? 1 - belowMean(1 - p, b, a) : belowMean(p, a, b);
 }
 
-/** The quantile below the mean, where x is found with all its digits. */
-function lower(p: number, a: number, b: number): number {
-  const density = (x: number): number => (((a * b) / (a + b)) * binomialDensity(a, a + b, x, 1 - x)) / (x * (1 - x));
-  return solve((x) => betaI(x, a, b), p, { low: 0, high: Math.min(1, (1.000001 * a) / (a + b)), rise: density });
+/** The quantile where it is below the mean, so that it is found with all its digits. */
+function belowMean(p: number, a: number, b: number): number {
+  // I_x(a, b) is x^a / (a B(a, b)) where x is tiny; for b > 1 it is never more.
+  const leading = exp((log(p) + log(a) + logBeta(a, b)) / a);
+  if (leading * Math.max(1, b) < 1e-17) return leading;
+  const scale = (a * b) / (a + b);
+  const rise = (x: number): number => (scale * binomialDensity(a, a + b, x, 1 - x)) / (x * (1 - x));
+  const high = Math.min(1, (1.000001 * a) / (a + b));
+  return solve((x) => betaI(x, a, b), p, {
+    low: b > 1 ? Math.min(leading, high) * 0.999999 : 0,
+    high,
+    start: leading,
+    rise,
+  });
 }

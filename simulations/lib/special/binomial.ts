@@ -38,7 +38,7 @@ export function binomialQuantile(u: number, n: number, p: number): number {
   demand(n, p);
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
-  if (p > 0.5) return n - successes(1 - u === 1 ? 1 - 2 ** -53 : 1 - u, n, 1 - p);
+  if (p > 0.5) return n - successes(Math.min(1 - u, 1 - Number.EPSILON / 2), n, 1 - p);
   return successes(u, n, p);
 }
 

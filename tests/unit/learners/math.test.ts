@@ -56,7 +56,9 @@ describe('the functions that replace the members of Math', () => {
 
   it('gives tanh within 3 units in the last place', () => {
     fc.assert(
-      fc.property(between(-25, 25), (x) => expect(exact.unitsOff(tanh(x), exact.tanh(x))).toBeLessThan(3)),
+      fc.property(between(-25, 25), (x) => {
+        expect(exact.unitsOff(tanh(x), exact.tanh(x))).toBeLessThan(3);
+      }),
       runs,
     );
   });
@@ -65,7 +67,7 @@ describe('the functions that replace the members of Math', () => {
     expect([exp(0), exp(-0), exp(1), exp(Infinity), exp(-Infinity)]).toEqual([1, 1, Math.E, Infinity, 0]);
     expect([exp(709.782712893384), exp(709.7827128933841)]).toEqual([1.7976931348622732e308, Infinity]);
     expect([exp(-745.1332191019411), exp(-745.1332191019412), exp(-708.5)]).toEqual([
-      5e-324, 0, 2.003762205211634e-308,
+      5e-324, 0, 2.006132305331306e-308,
     ]);
     expect([log(1), log(0), log(-0), log(Infinity), log(5e-324)]).toEqual([
       0,
@@ -118,7 +120,15 @@ describe('the functions that replace the members of Math', () => {
       2 ** 53,
       2 ** 53 - 1,
     ];
-    for (const x of values) for (const y of values) expect([x, y, pow(x, y)]).toEqual([x, y, x ** y]);
+    for (const x of values) {
+      for (const y of values) {
+        const wanted = x ** y;
+        // Whole and special values must be equal; the engine's own last digit of the others is not to be relied on.
+        if (!(Math.abs(wanted) < Infinity) || Number.isInteger(wanted))
+          expect([x, y, pow(x, y)]).toEqual([x, y, wanted]);
+        else expect(Math.abs(pow(x, y) / wanted - 1)).toBeLessThan(3e-16);
+      }
+    }
   });
 
   it('never falls where it must rise', () => {

@@ -1,0 +1,82 @@
+import { log } from '../math.ts';
+import { demandFinite } from '../metrics/demand.ts';
+import { quantiles } from '../resample/quantile.ts';
+import { chiSquaredQuantile } from '../special/chiSquared.ts';
+
+/** Population stability index of two samples over common bins. */
+export interface Psi {
+  psi: number;
+  /** The shares of the reference in each bin, not floored. */
+  reference: Float64Array;
+  current: Float64Array;
+}
+
+/** The edges between `bins` bins of equal mass: type 7 quantiles of the reference, without duplicates. */
+export function decileEdges(reference: ArrayLike<number>, bins = 10): Float64Array {
+  const steps = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
+  return Float64Array.from(new Set(quantiles(reference, steps)));
+}
+
+/**
+ * The sum over bins of (q - p) ln(q / p), with p and q the shares of reference and current. Bins are left-closed and
+ * open at both ends: below the first edge, [e0, e1), ..., from the last edge up. Shares below `floor` count as `floor`,
+ * without making the sum 1 again. Throws on an empty sample, values that are not finite, and edges that do not rise.
+ */
+export function psi(
+  reference: ArrayLike<number>,
+  current: ArrayLike<number>,
+  { edges = decileEdges(reference), floor = 1e-4 }: { edges?: ArrayLike<number>; floor?: number } = {},
+): Psi {
+  if (!(floor > 0 && floor < 1)) throw new RangeError(`psi: got the floor ${floor}, needs a share between 0 and 1.`);
+  const p = binShares(reference, edges);
+  const q = binShares(current, edges);
+  let sum = 0;
+  for (let bin = 0; bin < p.length; bin++) {
+    const from = Math.max(p[bin], floor);
+    const to = Math.max(q[bin], floor);
+    sum += (to - from) * log(to / from);
+  }
+  return { psi: sum, reference: p, current: q };
+}
+
+/** The share of a sample in each of the edges.length + 1 bins. Throws as `psi`. O(n log bins). */
+export function binShares(values: ArrayLike<number>, edges: ArrayLike<number>): Float64Array {
+  demandFinite(values, 'psi');
+  for (let i = 1; i < edges.length; i++)
+    if (!(edges[i] > edges[i - 1]))
+      throw new RangeError(`psi: got the edges ${Array.from(edges)}, needs edges that rise.`);
+  const counts = new Float64Array(edges.length + 1);
+  for (let i = 0; i < values.length; i++) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edges[middle] <= values[i]) low = middle + 1;
+      else high = middle;
+    }
+    counts[low]++;
+  }
+  return counts.map((count) => count / values.length);
+}
+
+/** What PSI is on average when nothing has drifted: (bins - 1)(1 / n + 1 / m) for samples of n and m values. */
+export function psiNullMean(bins: number, n: number, m: number): number {
+  demand(bins, n, m);
+  return (bins - 1) * (1 / n + 1 / m);
+}
+
+/**
+ * The p-quantile of PSI when nothing has drifted, by its chi-squared limit; good from about 20 values a bin, too low
+ * below.
+ */
+export function psiNullQuantile(p: number, bins: number, n: number, m: number): number {
+  demand(bins, n, m);
+  return chiSquaredQuantile(p, bins - 1) * (1 / n + 1 / m);
+}
+
+function demand(bins: number, n: number, m: number): void {
+  if (!(bins >= 2 && n >= 1 && m >= 1))
+    throw new RangeError(
+      `psi: got ${bins} bins and samples of ${n} and ${m}, needs at least 2 bins and one value each.`,
+    );
+}
