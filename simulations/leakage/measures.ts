@@ -4,9 +4,10 @@ import type { LeakageResult, StandardSplit } from './result.ts';
 
 type LeakageMeasure = Measure<LeakageResult, LeakageParams>;
 
-const optimismIn = (split: StandardSplit, label: string): LeakageMeasure => ({
-  label,
-  unit: 'points of the metric',
+const optimismIn = (split: StandardSplit, short: string): LeakageMeasure => ({
+  label: `Optimism, ${short.toLowerCase()}`,
+  short,
+  unit: '',
   digits: 3,
   difference: true,
   of: ({ splits }, { metric }) => splits[split].optimism[metric].value,
@@ -16,27 +17,29 @@ const optimismIn = (split: StandardSplit, label: string): LeakageMeasure => ({
 export const measures = {
   offline: {
     label: 'Offline score',
-    unit: 'in the metric',
+    unit: '',
     digits: 3,
+    range: [0.5, 1],
     of: ({ chosen }, { metric }) => chosen.offline[metric].value,
   },
   production: {
     label: 'Production score',
-    unit: 'in the metric',
+    unit: '',
     digits: 3,
+    range: [0.5, 1],
     of: ({ production }, { metric }) => production[metric].value,
   },
   optimism: {
     label: 'Optimism',
-    unit: 'points of the metric',
+    unit: '',
     digits: 3,
     difference: true,
     of: ({ chosen }, { metric }) => chosen.optimism[metric].value,
   },
-  optimismRandom: optimismIn('random', 'Optimism of the random split'),
-  optimismTemporal: optimismIn('temporal', 'Optimism of the last 28 days'),
-  optimismGap: optimismIn('temporalGap', 'Optimism of the last 28 days with a gap'),
-  optimismGroup: optimismIn('group', 'Optimism of the split by shipper'),
+  optimismRandom: optimismIn('random', 'Random split'),
+  optimismTemporal: optimismIn('temporal', 'Last 28 days'),
+  optimismGap: optimismIn('temporalGap', 'Last 28 days with a gap'),
+  optimismGroup: optimismIn('group', 'Split by shipper'),
   offlineAuc: { label: 'Offline AUC', unit: 'AUC', digits: 3, of: ({ chosen }) => chosen.offline.auc.value },
   productionAuc: { label: 'Production AUC', unit: 'AUC', digits: 3, of: ({ production }) => production.auc.value },
   offlineLogLoss: {
@@ -53,13 +56,13 @@ export const measures = {
   },
   oracle: {
     label: 'Score of the true probabilities in production',
-    unit: 'in the metric',
+    unit: '',
     digits: 3,
     of: ({ production }, { metric }) => production.oracle[metric],
   },
   withoutStatus: {
     label: 'Production score without the status column',
-    unit: 'in the metric',
+    unit: '',
     digits: 3,
     of: ({ production }, { metric }) =>
       (production.withoutStatus ?? { auc: production.auc.value, logLoss: production.logLoss.value })[metric],

@@ -33,15 +33,14 @@ export function python({ chosen, production, exported }: LeakageResult, params: 
 
     python leakage.py rows.csv
 
-rows.csv holds the exported rows. The split was "${params.split}", the seed ${params.seed}.
+rows.csv (or another path) holds the exported rows. The split was "${params.split}", the seed ${params.seed}.
 """
 import sys
 
 import pandas as pd
 from ${from}
 from sklearn.metrics import ${metric}
-from sklearn.preprocessing import StandardScaler
-
+${scaled ? 'from sklearn.preprocessing import StandardScaler\n' : ''}
 rows = pd.read_csv(sys.argv[1] if len(sys.argv) > 1 else "rows.csv")
 
 # The columns that each fit saw. part_<fit> says what a row was to it: train, gap, test or unused.

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../lib/params.ts';
+import model from './model.ts';
+import { params as declared, type LeakageParams } from './params.ts';
+import { presets } from './presets.ts';
+
+const fast = { learner: 'logistic' } as const;
+const sentence = (given: Partial<LeakageParams>) => {
+  const params = { ...defaults(declared), ...presets.clean.params, ...fast, ...given };
+  return model.describe(model.run(params), params);
+};
+
+describe('the sentence under the picture', () => {
+  it('speaks of noise where the interval of the optimism covers zero', () => {
+    expect(sentence({})).toMatch(/^In this run .* is no difference beyond noise\.$/);
+  });
+
+  it('says that the notebook was too optimistic where it was', () => {
+    expect(sentence({ status: true })).toMatch(/too optimistic: \+0\.\d{3} AUC/);
+  });
+
+  it('tells what the model without the status column would reach', () => {
+    expect(sentence({ status: true })).toMatch(/without the status column reaches 0\.\d{3} in production/);
+  });
+
+  it('compares a log loss with always saying the base rate where that is better', () => {
+    expect(sentence({ status: true, metric: 'logLoss' })).toMatch(/Always saying the base rate would have given/);
+    expect(sentence({ metric: 'logLoss' })).not.toMatch(/base rate/);
+  });
+
+  it('names the advanced splits', () => {
+    expect(sentence({ split: 'purged' })).toContain('purged 5-fold cross-validation');
+    expect(sentence({ split: 'forwardChaining' })).toContain('forward chaining');
+  });
+});
