@@ -1,28 +1,14 @@
 import { defineModel } from '../lib/define.ts';
 import { formatNumber, formatSigned } from '../lib/format.ts';
 import { type Executed, execute } from './execute.ts';
-import { type Check, type Cost, costsOf, judge } from './judge.ts';
+import { costsOf, judge } from './judge.ts';
 import { listing } from './listing.ts';
 import { params, type SplitCodeParams, tableDays } from './params.ts';
 import { python } from './python.ts';
-import { noScores, type Scores, score } from './score.ts';
+import { type Part, parts, type SplitCodeResult } from './result.ts';
+import { noScores, score } from './score.ts';
 import { drawTables, type ParcelTable } from './table.ts';
 import { tables } from './tables.ts';
-
-/** Where a row is once the program is done. */
-export const parts = ['train', 'test', 'both', 'unused', 'removed'] as const;
-export type Part = (typeof parts)[number];
-
-export interface SplitCodeResult extends Scores {
-  /** How many rows of each day are in each part. */
-  days: Record<Part, Float64Array>;
-  checks: Check[];
-  costs: Cost[];
-  /** The first day of the test; null when the test has no row. */
-  testBegins: number | null;
-  history: ParcelTable;
-  partOfRow: Part[];
-}
 
 export default defineModel({
   title: 'Mend the split code',
@@ -52,7 +38,7 @@ export default defineModel({
       label: 'Rows in neither part',
       unit: 'rows',
       digits: 0,
-      of: ({ partOfRow }) => partOfRow.filter((part) => part === 'unused').length,
+      of: ({ partOfRow }) => partOfRow.filter((part) => parts[part] === 'unused').length,
     },
   },
   headline: ['offline', 'production', 'optimism', 'problems'],
@@ -91,7 +77,7 @@ function run(params: SplitCodeParams): SplitCodeResult {
     done.stopped === null && encodedOn ? score(history, production, { ...done, encodedOn }, params) : noScores;
   const partOfRow = partsOf(history, done);
   const days = Object.fromEntries(parts.map((part) => [part, new Float64Array(tableDays)])) as SplitCodeResult['days'];
-  for (let row = 0; row < partOfRow.length; row++) days[partOfRow[row]][history.day[row]]++;
+  for (let row = 0; row < partOfRow.length; row++) days[parts[partOfRow[row]]][history.day[row]]++;
   return {
     ...scores,
     days,
@@ -117,13 +103,14 @@ function stopsAtFit(history: ParcelTable, { train, test }: Executed, params: Spl
   return null;
 }
 
-function partsOf(history: ParcelTable, { atSplit, parcels, train, test }: Executed): Part[] {
+function partsOf(history: ParcelTable, { atSplit, parcels, train, test }: Executed): Uint8Array {
   const [inTrain, inTest, inTable] = [train, test, atSplit ?? parcels].map((rows) => new Set(rows));
-  return Array.from(history.booked, (_, row) => {
+  const partOf = (row: number): Part => {
     if (inTrain.has(row)) return inTest.has(row) ? 'both' : 'train';
     if (inTest.has(row)) return 'test';
     return inTable.has(row) ? 'unused' : 'removed';
-  });
+  };
+  return Uint8Array.from(history.booked, (_, row) => parts.indexOf(partOf(row)));
 }
 
 function describe({ offline, production, checks }: SplitCodeResult): string {

@@ -1,7 +1,7 @@
 import { programOf } from '../lib/listing.ts';
 import { listing } from './listing.ts';
-import type { SplitCodeResult } from './model.ts';
 import { params, type SplitCodeParams } from './params.ts';
+import type { SplitCodeResult } from './result.ts';
 import { boosting, smoothing } from './score.ts';
 
 /** The reader's program as it stands, runnable beside the exported table. */

@@ -68,13 +68,14 @@ interface Scan {
   booked: number;
 }
 
-/** Seconds at which parcels are booked. An overnight feed stamps a few of them at midnight sharp. */
+/** Seconds at which parcels are booked. An overnight feed stamps the first of a day, and a few more, at midnight sharp. */
 function bookings(parcels: Parcels, seed: number, period: string): Scan[] {
   const clock = rng(seed, period, 'clock');
   const feed = rng(seed, period, 'feed');
   return Array.from(parcels.day, (day, of) => {
     const second = integer(clock, secondsPerDay);
-    return { of, booked: day * secondsPerDay + (feed.uniform() < 0.03 ? 0 : second) };
+    const fed = feed.uniform() < 0.03 || day !== parcels.day[of - 1];
+    return { of, booked: day * secondsPerDay + (fed ? 0 : second) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Table } from '../lib/define.ts';
 import { dateAt } from '../lib/listing.ts';
-import type { SplitCodeResult } from './model.ts';
 import { firstDate, tableDays } from './params.ts';
+import { parts, type SplitCodeResult } from './result.ts';
 import { type ParcelTable, secondsPerDay } from './table.ts';
 
 /** The judgement and the days as tables, and the generated parcels with the part in which each row ended. */
@@ -58,7 +58,7 @@ export function tables(result: SplitCodeResult): Table[] {
         { key: 'late', label: 'late' },
         { key: 'part', label: 'part' },
       ],
-      rows: result.partOfRow.map((part, row) => [
+      rows: Array.from(result.partOfRow, (part, row) => [
         history.parcel[row],
         stamp(history.booked[row]),
         stamp(history.settled[row]),
@@ -70,7 +70,7 @@ export function tables(result: SplitCodeResult): Table[] {
         history.route[row],
         history.claimStatus[row],
         history.late[row],
-        part,
+        parts[part],
       ]),
     },
   ];

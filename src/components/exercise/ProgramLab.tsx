@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
+import type { Listing as Program } from '../../../simulations/lib/listing.ts';
+import { admit, type Value } from '../../../simulations/lib/params.ts';
+import { readLink } from '../../state/address.ts';
+import { saved } from '../../state/storage.ts';
+import { Outcome } from '../lab/Outcome.tsx';
+import { useAddress } from '../lab/useAddress.ts';
+import { useRun } from '../lab/useRun.ts';
+import { Worlds } from '../lab/Worlds.tsx';
+import { Listing } from './Listing.tsx';
+import { ProgramFiles } from './ProgramFiles.tsx';
+import { programName, programShape, textOf } from './program.ts';
+
+interface Props {
+  /** The name of the exercise, under which the program is saved. */
+  name: string;
+  declaration: Declaration;
+  listing: Program;
+  /** The program as it was found, with which the picture in the page was made. */
+  start: AnyValues;
+  /** The picture made at build time. */
+  children?: ReactNode;
+}
+
+const NO_LIMITS = {};
+
+/** A program to edit; the page carries it out at every change and judges the outcome. */
+export function ProgramLab({ name, declaration, listing, start, children }: Props) {
+  const [values, setValues] = useState(start);
+  const [awake, setAwake] = useState(false);
+  const run = useRun(declaration.name, awake ? values : null);
+  useAddress(declaration, values, '', awake ? NO_LIMITS : null, start);
+
+  useEffect(() => {
+    const kept = known(declaration, saved(programName(name), programShape).get().values);
+    setValues(readLink(location.search, declaration, { ...start, ...kept }).params);
+    setAwake(true);
+  }, [name, declaration, start]);
+
+  const keep = (next: AnyValues) => {
+    setValues(next);
+    saved(programName(name), programShape).update(() => ({
+      values: next,
+      text: textOf(listing, declaration.params, next),
+    }));
+  };
+
+  return (
+    <div className="program-lab" aria-busy={run.busy}>
+      <Listing
+        listing={listing}
+        params={declaration.params}
+        values={values}
+        disabled={!awake}
+        onChange={(param: string, value: Value) => keep({ ...values, [param]: value })}
+      />
+      <p className="buttons js-only">
+        <button type="button" className="quiet" disabled={!awake} onClick={() => keep(start)}>
+          Back to the program as it was found
+        </button>
+      </p>
+      {run.failed ? (
+        <p role="alert">The program could not be carried out: {run.failed}</p>
+      ) : run.outcome && run.View ? (
+        <Outcome id={name} View={run.View} outcome={run.outcome} />
+      ) : (
+        children
+      )}
+      <p role="status" className="visually-hidden">
+        {run.announced}
+      </p>
+      <div className="no-sheet js-only">
+        <p>One table is one draw. Carry the same program out on forty tables before you trust a small difference.</p>
+        <Worlds declaration={declaration} params={values} disabled={!awake} />
+        <ProgramFiles name={declaration.name} values={values} disabled={!awake} />
+      </div>
+    </div>
+  );
+}
+
+/** Those of the saved values that the simulation still declares and allows; the rest starts as it was found. */
+function known({ params }: Declaration, values: AnyValues): AnyValues {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => Object.hasOwn(params, key) && admit(params[key], value) === value),
+  );
+}

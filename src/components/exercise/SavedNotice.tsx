@@ -1,0 +1,33 @@
+import type { Status } from '../../state/storage.ts';
+import { download } from '../lab/download.ts';
+
+const SENTENCES: Record<Status['kind'], string> = {
+  saved: 'Saved in this browser as you type, and nowhere else.',
+  off: 'This browser keeps nothing for this site, so your work is lost when you leave. Export it before you go.',
+  full: 'The browser’s storage for this site is full, so your work is lost when you leave. Export it before you go.',
+  newer:
+    'A newer version of this site has saved work here. It is left untouched; reload the page to see it. What you type now is not saved.',
+};
+
+/** Says quietly how safe the work is, and gives back what could not be read. */
+export function SavedNotice({ name, status }: { name: string; status: Status }) {
+  return (
+    <div className="saved-notice js-only" data-kind={status.kind}>
+      <p role="status">{SENTENCES[status.kind]}</p>
+      {status.originals.length > 0 && (
+        <p>
+          Something was saved here that this page cannot read. It is kept as it is.{' '}
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              for (const [i, { text }] of status.originals.entries()) download(`${name}-unread-${i + 1}.txt`, text);
+            }}
+          >
+            Download what was found
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

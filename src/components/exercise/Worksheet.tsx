@@ -1,0 +1,108 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Exercise } from '../../content-shapes.ts';
+import { saved } from '../../state/storage.ts';
+import { useSaved } from '../../state/useSaved.ts';
+import { download } from '../lab/download.ts';
+import { FieldSet } from './FieldSet.tsx';
+import { toMarkdown } from './markdown.ts';
+import { programName, programShape } from './program.ts';
+import { ResetButton } from './ResetButton.tsx';
+import { SavedNotice } from './SavedNotice.tsx';
+import { SelfRating } from './SelfRating.tsx';
+import { isAttempt, type Work, workShape } from './work.ts';
+
+interface Props {
+  /** The name of the exercise, under which the work is saved. */
+  name: string;
+  exercise: Exercise;
+  /** Rendered at build time. */
+  weak?: ReactNode;
+  strong?: ReactNode;
+  answer?: ReactNode;
+}
+
+/** From the empty sheet to the model answer: work, judge yourself, compare, take it away. */
+export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
+  const work = useMemo(() => saved(`exercise/${name}`, workShape), [name]);
+  const { data, status } = useSaved(work);
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+  const locked = awake && !isAttempt(exercise, data);
+  const change = (part: Partial<Work>) => work.update((now) => ({ ...now, ...part }));
+
+  return (
+    <div className="worksheet" data-awake={awake ? '' : undefined}>
+      <section className="part" aria-labelledby="work-title">
+        <h2 id="work-title">Your work</h2>
+        <p className="time-box">Give yourself {exercise.minutes} minutes, and stop when they are over.</p>
+        <FieldSet
+          id={name}
+          fields={exercise.fields}
+          answers={data.answers}
+          onAnswer={(key, text) => work.update((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
+        />
+        <SavedNotice name={name} status={status} />
+      </section>
+
+      <section className="part" aria-labelledby="rating-title">
+        <h2 id="rating-title">Rate yourself</h2>
+        <p>Do it before you read on, and be as strict as you would be with a colleague.</p>
+        <SelfRating
+          id={name}
+          criteria={exercise.criteria}
+          ratings={data.ratings}
+          onRate={(place, level) => work.update((now) => ({ ...now, ratings: { ...now.ratings, [place]: level } }))}
+        />
+      </section>
+
+      <section className="part no-sheet" aria-labelledby="compare-title">
+        <h2 id="compare-title">Compare</h2>
+        <div className="locked" hidden={!locked}>
+          <p>
+            Two answers and a model answer open here as soon as you have filled in half of the sheet. They teach little
+            before that.
+          </p>
+          <button type="button" className="quiet" onClick={() => change({ elsewhere: true })}>
+            I have worked on paper
+          </button>
+        </div>
+        <details hidden={locked}>
+          <summary>A weak answer, and why</summary>
+          {weak}
+        </details>
+        <details hidden={locked}>
+          <summary>A strong answer, and why</summary>
+          {strong}
+        </details>
+        <details hidden={locked}>
+          <summary>The model answer</summary>
+          {answer}
+        </details>
+      </section>
+
+      <section className="part no-sheet js-only" aria-labelledby="away-title">
+        <h2 id="away-title">Take it away</h2>
+        <p className="buttons">
+          <button
+            type="button"
+            disabled={!awake}
+            onClick={() => download(`${name}.md`, toMarkdown(exercise, data, editedProgram(name, exercise)))}
+          >
+            Export as Markdown
+          </button>
+          <button type="button" className="quiet" disabled={!awake} onClick={() => window.print()}>
+            Print the sheet
+          </button>
+          <ResetButton disabled={!awake} onReset={work.reset} />
+        </p>
+        <p className="control-help">The printed sheet has the task and your work, without the answers.</p>
+      </section>
+    </div>
+  );
+}
+
+/** What the reader made of the listing, where the exercise has one and it was touched. */
+function editedProgram(name: string, { listing }: Exercise): string | undefined {
+  if (listing === undefined) return undefined;
+  return saved(programName(name), programShape).get().text || undefined;
+}

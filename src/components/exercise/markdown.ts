@@ -1,0 +1,46 @@
+import type { Exercise } from '../../content-shapes.ts';
+import { cellKey, levels, type Work } from './work.ts';
+
+/** A reader's work as Markdown: every field with its answer, then the self-rating. `program` is code that was edited. */
+export function toMarkdown(exercise: Exercise, work: Work, program?: string): string {
+  const { id, title, fields, criteria } = exercise;
+  return [
+    `# ${id} ${title}`,
+    ...(program === undefined ? [] : [`## The program\n\n${fenced(program)}`]),
+    ...fields.map((field) => `## ${field.label}\n\n${answerTo(field, work)}`),
+    `## Self-rating\n\n${criteria.map(({ name }, place) => `- ${name}: ${levelOf(work, place)}`).join('\n')}`,
+    '',
+  ].join('\n\n');
+}
+
+function answerTo(field: Exercise['fields'][number], { answers }: Work): string {
+  if (field.kind !== 'table') return quoted(answers[field.key]);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line([field.rowLabel, ...field.columns.map(({ label }) => label)].map(inCell)),
+    line(['---', ...field.columns.map(() => '---')]),
+    ...field.rows.map((row) =>
+      line(
+        [row.label, ...field.columns.map((column) => answers[cellKey(field.key, row.key, column.key)] ?? '')].map(
+          inCell,
+        ),
+      ),
+    ),
+  ].join('\n');
+}
+
+const levelOf = ({ ratings }: Work, place: number): string => levels[ratings[place]] ?? 'not rated';
+const quoted = (text: string | undefined): string => text?.trim() || '_nothing written_';
+const inCell = (text: string): string =>
+  text
+    .trim()
+    .replaceAll('\\', '\\\\')
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, '<br>');
+
+/** Code between fences that are longer than any it holds. */
+function fenced(code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}python\n${code}\n${fence}`;
+}
