@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { type Figure, percentile } from './figure.ts';
+
+const RUNS = 10;
+const CHANGES = 40;
+
+/** What a reader of a lab's own page waits for: one run, 40 worlds, and the answer of a slider. */
+export async function labFigures(page: Page, url: string): Promise<Figure[]> {
+  const name = new URL(url).pathname.split('/').at(-2) ?? '';
+  await page.goto(url);
+  const lab = page.locator('.lab');
+  await lab.scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'New seed' }).and(page.locator(':enabled')).waitFor();
+  await settled(page);
+
+  const runs: number[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await timeOfRun(page));
+  const worlds = await timeOfWorlds(page);
+  const plain = await sliderChanges(page, 1);
+  const slowed = await sliderChanges(page, 4);
+  return [
+    { what: `${name}: one run in the worker, median of ${RUNS}`, value: percentile(runs, 0.5), unit: 'ms', hold: 300 },
+    { what: `${name}: 40 worlds`, value: worlds / 1000, unit: 's', hold: 8 },
+    { what: `${name}: one slider change, main thread`, value: plain.cpu, unit: 'ms', hold: 4 },
+    { what: `${name}: long tasks in ${CHANGES} slider changes`, value: plain.longTasks, unit: '', hold: 0 },
+    { what: `${name}: slider to paint, p95`, value: plain.toPaint, unit: 'ms', hold: 20 },
+    { what: `${name}: slider to paint, p95, processor slowed 4 times`, value: slowed.toPaint, unit: 'ms', hold: 33 },
+  ];
+}
+
+function settled(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => document.querySelector('.lab')?.getAttribute('aria-busy') === 'false');
+}
+
+/** Milliseconds from a click on "New seed" to the frame that shows the result. */
+function timeOfRun(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const lab = document.querySelector('.lab') as HTMLElement;
+    const button = [...lab.querySelectorAll('button')].find((candidate) => candidate.textContent === 'New seed');
+    const busy = (state: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => (lab.getAttribute('aria-busy') === state ? resolve() : requestAnimationFrame(look));
+        look();
+      });
+    const start = performance.now();
+    button?.click();
+    await busy('true');
+    await busy('false');
+    return performance.now() - start;
+  });
+}
+
+async function timeOfWorlds(page: Page): Promise<number> {
+  const start = performance.now();
+  await page.getByRole('button', { name: 'Run 40 worlds' }).click();
+  await page.getByText('40 worlds done.').waitFor({ timeout: 300_000 });
+  return performance.now() - start;
+}
+
+/** Moves the first slider by keys, and waits for each result. */
+async function sliderChanges(
+  page: Page,
+  slowdown: number,
+): Promise<{ cpu: number; longTasks: number; toPaint: number }> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.evaluate(watch);
+  await page.getByRole('slider').first().focus();
+  const before = await taskSeconds();
+  for (let i = 0; i < CHANGES; i++) {
+    await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForTimeout(30);
+    await settled(page);
+  }
+  const cpu = ((await taskSeconds()) - before) * 1000;
+  const { toPaint, longTasks } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { cpu: cpu / CHANGES, longTasks, toPaint: percentile(toPaint, 0.95) };
+
+  async function taskSeconds(): Promise<number> {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  }
+}
+
+interface Watched {
+  toPaint: number[];
+  longTasks: number;
+}
+
+/** In the page: notes how long each key takes to be painted, and counts the tasks over 50 ms. */
+function watch(): void {
+  const watched: Watched = { toPaint: [], longTasks: 0 };
+  (window as unknown as { watched: Watched }).watched = watched;
+  new PerformanceObserver((list) => {
+    watched.longTasks += list.getEntries().length;
+  }).observe({ type: 'longtask' });
+  document.addEventListener('keydown', ({ timeStamp }) => {
+    requestAnimationFrame(() => setTimeout(() => watched.toPaint.push(performance.now() - timeStamp)));
+  });
+}

@@ -1,0 +1,87 @@
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { chromiumArgs, ensureChromium } from '../chromium.mjs';
+import { ROOT, run } from '../command.mjs';
+import { serve } from '../serve.mjs';
+import type { Figure, Section } from './figure.ts';
+import { labFigures } from './lab.ts';
+import { lighthouseFigures } from './lighthouse.ts';
+import { weigh } from './weight.ts';
+
+const DIST = join(ROOT, '.cache', 'bench', 'dist');
+const BASE = process.env.BASE || '/';
+
+/** Builds the site, weighs every page, and times the labs in Chromium. */
+export async function site(): Promise<Section[]> {
+  const build: Section = { title: 'Building the site', figures: await buildFigures() };
+  const executablePath = await ensureChromium(process.env);
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  const server = await serve({ root: DIST, base: BASE });
+  try {
+    const pages = pagesOf(DIST);
+    const weights: Figure[] = [];
+    for (const path of pages) weights.push(...(await weightFigures(browser, path)));
+    const labs: Figure[] = [];
+    for (const path of pages.filter((page) => /^\/labs\/[^/]+\/$/.test(page))) {
+      const page = await browser.newPage();
+      labs.push(...(await labFigures(page, new URL(`.${path}`, server.url).href)));
+      await page.close();
+    }
+    const sessions = pages.filter((page) => /^\/sessions\/[^/]+\/$/.test(page));
+    const lighthouse = lighthouseFigures(
+      sessions.map((path) => new URL(`.${path}`, server.url).href),
+      executablePath,
+    );
+    return [
+      build,
+      { title: 'Weight of the pages on a phone, compressed', figures: weights },
+      { title: 'Labs in Chromium', figures: labs },
+      ...(lighthouse ? [{ title: 'Lighthouse, mobile', figures: lighthouse }] : []),
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function buildFigures(): Promise<Figure[]> {
+  rmSync(join(ROOT, '.cache', 'worlds'), { recursive: true, force: true });
+  return [
+    { what: 'first build, every number computed', value: await secondsToBuild(), unit: 's' },
+    { what: 'further build, models unchanged', value: await secondsToBuild(), unit: 's' },
+    { what: 'pages', value: pagesOf(DIST).length, unit: '' },
+  ];
+}
+
+async function secondsToBuild(): Promise<number> {
+  const start = performance.now();
+  await run('astro', ['build', '--outDir', DIST, '--silent'], process.env);
+  return (performance.now() - start) / 1000;
+}
+
+/** Sessions are held to the figures that the project promises; other pages are only reported. */
+async function weightFigures(browser: Browser, path: string): Promise<Figure[]> {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  const { atRest, awake } = await weigh(page, DIST, path);
+  await page.close();
+  const promised = /^\/sessions\/[^/]+\/$/.test(path);
+  const figure = (what: string, value: number, unit: string, hold: number): Figure => ({
+    what: `${path} ${what}`,
+    value,
+    unit,
+    ...(promised && { hold }),
+  });
+  return [
+    figure('before scrolling', atRest.bytes / 1024, 'KiB', 40),
+    figure('requests', atRest.requests, '', 6),
+    figure('JavaScript', atRest.script / 1024, 'KiB', 3),
+    ...(awake ? [figure('JavaScript, first simulation awake', awake.script / 1024, 'KiB', 100)] : []),
+  ];
+}
+
+function pagesOf(dist: string): string[] {
+  return globSync('**/index.html', { cwd: dist })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+}
