@@ -44,5 +44,5 @@ export async function readThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await page.waitForLoadState('networkidle');
+  if ((await page.locator('astro-island').count()) > 0) await page.waitForLoadState('networkidle');
 }

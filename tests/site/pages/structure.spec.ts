@@ -17,18 +17,20 @@ for (const path of pages) {
         emptyLinks: [...document.querySelectorAll('a:not([href])')].map((link) => link.outerHTML),
       };
     });
-    expect(found.lang).toBe('en-GB');
-    expect(found.title.trim()).not.toBe('');
-    expect(found.description ?? '').not.toBe('');
-    expect(found.mains, 'main elements').toBe(1);
-    expect(found.repeatedIds, 'ids that stand twice').toEqual([]);
-    expect(found.emptyLinks, 'links that lead nowhere').toEqual([]);
-    expect(
-      found.headings.filter((level) => level === 1),
-      'first-level headings',
-    ).toHaveLength(1);
+    expect.soft(found.lang).toBe('en-GB');
+    expect.soft(found.title.trim()).not.toBe('');
+    expect.soft(found.description ?? '').not.toBe('');
+    expect.soft(found.mains, 'main elements').toBe(1);
+    expect.soft(found.repeatedIds, 'ids that stand twice').toEqual([]);
+    expect.soft(found.emptyLinks, 'links that lead nowhere').toEqual([]);
+    expect
+      .soft(
+        found.headings.filter((level) => level === 1),
+        'first-level headings',
+      )
+      .toHaveLength(1);
     const jumps = found.headings.filter((level, i) => level > (found.headings[i - 1] ?? 0) + 1);
-    expect(jumps, `levels that were jumped to in ${found.headings.join(' ')}`).toEqual([]);
+    expect.soft(jumps, `levels that were jumped to in ${found.headings.join(' ')}`).toEqual([]);
   });
 
   if (isEmbedded(path)) continue;

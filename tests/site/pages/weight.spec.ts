@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { weigh } from '../../../tools/bench/weight.ts';
 import { DIST, isSession, pages } from '../pages.ts';
-import { weigh } from '../weight.ts';
 
 const KIB = 1024;
 

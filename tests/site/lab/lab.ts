@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+import { at, expect } from '../test.ts';
+
+/** The leakage lab on its own page, awake. */
+export async function openLab(page: Page, query = ''): Promise<Locator> {
+  await page.goto(at(`/labs/leakage/${query}`));
+  return awake(page);
+}
+
+/** The first lab of the page once it has woken and shown a run of its own. */
+export async function awake(page: Page): Promise<Locator> {
+  const lab = page.locator('.lab').first();
+  await lab.scrollIntoViewIfNeeded();
+  await expect(lab).toHaveAttribute('data-awake', '');
+  await settled(lab);
+  return lab;
+}
+
+/** Waits until no run is under way. */
+export async function settled(lab: Locator): Promise<void> {
+  await expect(lab).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+}
+
+/** What the lab says of its run, in words and in figures. */
+export async function shown(lab: Locator): Promise<{ sentence: string; tables: string }> {
+  const sentence = await lab.locator('figcaption').first().innerText();
+  return { sentence, tables: (await lab.locator('.lab-tables').first().textContent()) ?? '' };
+}

@@ -1,0 +1,81 @@
+import { at, expect, test } from '../test.ts';
+import { openLab, settled, shown } from './lab.ts';
+
+test('a link opened in another profile shows the same numbers', async ({ page, browser, baseURL }) => {
+  const lab = await openLab(page);
+  await lab.getByRole('radio').nth(2).check();
+  await lab.getByRole('button', { name: 'New seed' }).click();
+  await settled(lab);
+  await expect(page).toHaveURL(/[?&]seed=/);
+  const mine = await shown(lab);
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const theirs = await openLab(await other.newPage(), new URL(page.url()).search);
+  expect(await shown(theirs)).toEqual(mine);
+  await other.close();
+});
+
+test('a link of another version says that its numbers may differ', async ({ page }) => {
+  const lab = await openLab(page, '?v=999');
+  await expect(lab.getByRole('note')).toContainText('version 999');
+});
+
+test('a teacher’s link fixes and hides controls, also in a frame', async ({ page }) => {
+  for (const path of ['', 'embed/']) {
+    await page.goto(at(`/labs/leakage/${path}?lock=labelDelayDays&hide=seed&labelDelayDays=21`));
+    const lab = page.locator('.lab').first();
+    await expect(lab).toHaveAttribute('data-awake', '');
+    await expect(lab.getByRole('slider', { name: /label delay/i })).toBeDisabled();
+    await expect(lab.getByRole('spinbutton', { name: /label delay/i })).toHaveValue('21');
+    await expect(lab.getByText('Fixed by the link you opened.').first()).toBeAttached();
+    await expect(lab.getByRole('spinbutton', { name: 'Seed' })).toHaveCount(0);
+  }
+});
+
+test('the embedded lab stands without the site around it', async ({ page }) => {
+  await page.goto(at('/labs/leakage/embed/'));
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toHaveCount(0);
+  await expect(page.locator('.lab').first()).toHaveAttribute('data-awake', '');
+});
+
+test('500 hostile links leave the lab usable and the console silent', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openLab(page);
+  for (const query of hostileQueries(500)) {
+    await page.evaluate((next) => {
+      try {
+        history.replaceState(null, '', next);
+      } catch {
+        // The browser itself refuses this address; a reader cannot open it either.
+      }
+    }, `?${query}`);
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForSelector('.lab[data-awake]');
+  }
+  const lab = page.locator('.lab').first();
+  await lab.getByRole('button', { name: 'Reset' }).click();
+  await settled(lab);
+  await expect(lab.locator('figcaption').first()).not.toBeEmpty();
+});
+
+/** Queries of broken escapes, prototype names, numbers beyond all ranges and long noise, the same at every run. */
+function hostileQueries(count: number): string[] {
+  const keys = ['split', 'seed', 'phi', 'v', 'lock', 'hide', '__proto__', 'constructor', 'toString', 'a'.repeat(200)];
+  const values = [
+    '%E0%A4%A',
+    '__proto__',
+    '1e308',
+    '-1e308',
+    'NaN',
+    '%00',
+    '',
+    '<script>alert(1)</script>',
+    '%22%3E%3Cimg',
+  ];
+  return Array.from({ length: count }, (_, i) =>
+    Array.from({ length: 1 + (i % 7) }, (_, j) => {
+      const noise = String.fromCharCode(33 + ((i * 31 + j * 17) % 90)).repeat(1 + ((i * j) % 40));
+      return `${keys[(i + j * 3) % keys.length]}=${j % 3 === 2 ? encodeURIComponent(noise) : values[(i * 5 + j) % values.length]}`;
+    }).join('&'),
+  );
+}
