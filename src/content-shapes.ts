@@ -65,7 +65,7 @@ const field = z.discriminatedUnion('kind', [
 const criterion = z.strictObject({
   name: plain,
   /** What one sees at the lowest, the middle and the highest level. */
-  levels: z.tuple([markdown, markdown, markdown]),
+  levels: z.tuple([plain, plain, plain]),
 });
 
 export const exercise = z.strictObject({

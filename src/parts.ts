@@ -1,27 +1,35 @@
-/** The parts that the author of a session writes, in their order, and how each is called on the page. */
+/** The parts of a session in their order, and how each is called on the page. */
 export const partTitles = {
+  aims: 'Aims',
   situation: 'Situation',
   prediction: 'Prediction',
   lab: 'Lab',
   explanation: 'Explanation',
   example: 'Worked example',
   pitfalls: 'Pitfalls',
+  exercises: 'Exercises',
+  drills: 'Drills',
+  'take-away': 'Take-away',
+  references: 'References',
 } as const;
 
 export type PartName = keyof typeof partTitles;
 
-/** Throws unless the source of a session holds every part once and in order; `file` names it. */
-export function checkParts(source: string, file: string): void {
-  const expected = Object.keys(partTitles).join(', ');
-  const found = [...source.matchAll(/^<Part\s+name="([^"]*)"/gm)].map(([, name]) => name).join(', ');
+/** The parts that stand in a session's text; the others are made from its front matter. */
+const written: readonly PartName[] = ['situation', 'prediction', 'lab', 'explanation', 'example', 'pitfalls'];
+
+/** Throws unless the text of a session holds every part once and in order; `file` names it. */
+export function checkParts(text: string, file: string): void {
+  const expected = written.join(', ');
+  const found = [...text.matchAll(/^<Part\s+name="([^"]*)"/gm)].map(([, name]) => name).join(', ');
   if (found !== expected) {
     throw new Error(`${file}: the parts are ${found || 'missing'}. They should be, in this order: ${expected}.`);
   }
 }
 
-/** Minutes to read a source, markup left out, at 220 words a minute. */
-export function readingMinutes(source: string): number {
-  const words = source
+/** Minutes to read a text, code and markup left out, at 220 words a minute. */
+export function readingMinutes(text: string): number {
+  const words = text
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .split(/\s+/)

@@ -1,4 +1,4 @@
-import { type core, safeParse } from 'zod/mini';
+import { check, type GenericSchema, pipe, record, safeParse, string, unknown } from 'valibot';
 
 /**
  * What is saved in the browser, as text: `{"version": 2, "data": …}`. The data is checked against the schema before
@@ -7,7 +7,7 @@ import { type core, safeParse } from 'zod/mini';
 export interface Shape<T> {
   /** Raised when data of the previous version no longer fits the schema. */
   version: number;
-  schema: core.$ZodType<T>;
+  schema: GenericSchema<unknown, T>;
   initial: T;
   /** Data of an older version, in the form of this one; what it returns is checked against the schema. */
   migrate?: (data: unknown, version: number) => unknown;
@@ -30,11 +30,19 @@ export function decode<T>(shape: Shape<T>, text: string): Decoded<T> {
     if (version > shape.version) return { kind: 'newer', version };
     const current = version === shape.version ? data : shape.migrate?.(data, version);
     const checked = safeParse(shape.schema, current);
-    return checked.success ? { kind: 'data', data: checked.data } : { kind: 'damaged' };
+    return checked.success ? { kind: 'data', data: checked.output } : { kind: 'damaged' };
   } catch {
     return { kind: 'damaged' };
   }
 }
+
+/** Names to values; unlike the library's own `record` it refuses a list. */
+export const namedValues = <T>(value: GenericSchema<unknown, T>) =>
+  pipe(
+    unknown(),
+    check((found) => !Array.isArray(found)),
+    record(string(), value),
+  );
 
 function isEnvelope(value: unknown): value is { version: number; data: unknown } {
   return (

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { createSaved } from '../../src/state/storage.ts';
 import type { Shape } from '../../src/state/stored.ts';
+import { namedValues } from '../../src/state/stored.ts';
 import { fakeStorage } from './fakeStorage.ts';
 
-const schema = z.strictObject({
-  text: z.string(),
-  count: z.number().check(z.gte(0)),
-  notes: z.record(z.string(), z.string()),
+const schema = v.strictObject({
+  text: v.string(),
+  count: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  notes: namedValues(v.string()),
 });
-type Data = z.infer<typeof schema>;
+type Data = v.InferOutput<typeof schema>;
 const initial: Data = { text: '', count: 0, notes: {} };
 const shape: Shape<Data> = { version: 2, schema, initial };
 const KEY = 'flywheel/sheet';
@@ -93,7 +94,7 @@ describe('what is saved', () => {
       text: fc.string({ unit: 'binary' }),
       count: fc.nat(),
       notes: fc.dictionary(
-        fc.string().filter((key) => key !== '__proto__'),
+        fc.string().filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key)),
         fc.string(),
         { noNullPrototype: true },
       ),

@@ -105,7 +105,7 @@ function Slider({ id, question, value, onChange }: SliderProps) {
   return (
     <div className="control">
       <div className="control-line">
-        <label htmlFor={`${id}-guess`}>Your guess, {question.unit}</label>
+        <label htmlFor={`${id}-guess`}>Your guess: {question.measure.label.toLowerCase()}</label>
         <output className="control-value" htmlFor={`${id}-guess`}>
           {formatNumber(value, digits)}
         </output>

@@ -1,8 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { AnyValues, Declaration, Survey } from '../../../simulations/lib/define.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
-import { runWorlds, worldsOf } from '../../state/worlds.ts';
-import { SurveyTable, type World } from './SurveyTable.tsx';
+import type { SurveyTable, World } from './SurveyTable.tsx';
 
 interface Props {
   declaration: Declaration;
@@ -17,6 +16,7 @@ interface Props {
 /** The table of the page, and a button that computes it once more in this browser. */
 export function SurveyLab({ declaration, survey, count, built, children }: Props) {
   const [worlds, setWorlds] = useState<World[][] | null>(null);
+  const [Table, setTable] = useState<typeof SurveyTable | null>(null);
   const [status, setStatus] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -26,11 +26,17 @@ export function SurveyLab({ declaration, survey, count, built, children }: Props
     const controller = new AbortController();
     abort.current = controller;
     const rows: World[][] = survey.rows.map(() => []);
-    const jobs = survey.rows.flatMap((preset) => worldsOf(declaration.name, settingOf(declaration, preset), count));
     let finished = 0;
     setStatus('');
     setDone(0);
     try {
+      // Only who computes the table again fetches what draws it.
+      const [{ runWorlds, worldsOf }, { SurveyTable }] = await Promise.all([
+        import('../../state/worlds.ts'),
+        import('./SurveyTable.tsx'),
+      ]);
+      setTable(() => SurveyTable);
+      const jobs = survey.rows.flatMap((preset) => worldsOf(declaration.name, settingOf(declaration, preset), count));
       await runWorlds(
         jobs,
         (index, measures) => {
@@ -51,7 +57,7 @@ export function SurveyLab({ declaration, survey, count, built, children }: Props
 
   return (
     <div className="survey-lab">
-      {worlds ? <SurveyTable declaration={declaration} survey={survey} worlds={worlds} /> : children}
+      {worlds && Table ? <Table declaration={declaration} survey={survey} worlds={worlds} /> : children}
       <p className="buttons js-only">
         <button type="button" disabled={done !== null} onClick={start}>
           Compute these {total} worlds here

@@ -31,7 +31,7 @@ export function SurveyTable({ declaration, survey, worlds }: Props) {
             <td />
             {survey.columns.map((key) => (
               <th key={key} scope="col">
-                {measures[key].label}
+                {measures[key].short ?? measures[key].label}
               </th>
             ))}
           </tr>

@@ -38,9 +38,9 @@ function reading({ difference, digits, unit }: Named, { n, mean, sd, low, high }
   const range = `${show(low)} to ${show(high)}`;
   const spread = `Single worlds spread by ${formatNumber(sd, digits)} (standard deviation).`;
   if (difference && low <= 0 && high >= 0) {
-    return `No difference beyond noise: on average over ${n} worlds ${show(mean)} ${unit} (95 % interval ${range}). ${spread}`;
+    return `No difference beyond noise: on average over ${n} worlds ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
   }
-  return `On average over ${n} worlds ${show(mean)} ${unit} (95 % interval ${range}). ${spread}`;
+  return `On average over ${n} worlds ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
 }
 
 interface DotsProps {

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { type ComponentProps, type ComponentType, useRef, useState } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
-import { runWorlds, worldsOf } from '../../state/worlds.ts';
-import { WorldDots } from './WorldDots.tsx';
+import type { WorldDots } from './WorldDots.tsx';
+
+type Dots = ComponentType<ComponentProps<typeof WorldDots>>;
 
 const COUNT = 40;
 
@@ -21,6 +22,7 @@ interface Worlds {
 /** The same parameters in 40 worlds: the mean with its interval, and every single world as a dot. */
 export function Worlds({ declaration, params, disabled }: Props) {
   const [worlds, setWorlds] = useState<Worlds | null>(null);
+  const [Dots, setDots] = useState<Dots | null>(null);
   const abort = useRef<AbortController | null>(null);
   const running = worlds?.state === 'running';
   const stale = worlds !== null && worlds.params !== params;
@@ -35,6 +37,12 @@ export function Worlds({ declaration, params, disabled }: Props) {
     };
     report('running');
     try {
+      // Only who asks for many worlds fetches what they need.
+      const [{ runWorlds, worldsOf }, { WorldDots }] = await Promise.all([
+        import('../../state/worlds.ts'),
+        import('./WorldDots.tsx'),
+      ]);
+      setDots(() => WorldDots);
       const jobs = worldsOf(declaration.name, params, COUNT);
       const collect = (_: number, measures: Record<string, number>) => {
         done.push(measures);
@@ -67,8 +75,8 @@ export function Worlds({ declaration, params, disabled }: Props) {
       <p role="status" className={worlds ? 'worlds-status' : 'visually-hidden'}>
         {worlds && statusOf(worlds, stale)}
       </p>
-      {worlds && worlds.done.length > 1 && (
-        <WorldDots
+      {worlds && Dots && worlds.done.length > 1 && (
+        <Dots
           measures={declaration.headline.map((key) => ({ key, ...declaration.measures[key] }))}
           worlds={worlds.done}
           faint={stale}

@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** What a reader commits to before the result is shown. The right answer is never written down: it is computed. */
 export type Question = { ask: string } & (
-  | { kind: 'number'; measure: Candidate; unit: string; range: readonly [number, number] }
+  | { kind: 'number'; measure: Candidate; range: readonly [number, number] }
   /** Which measure is closest to zero? */
   | { kind: 'choice'; options: Candidate[] }
   /** From the largest to the smallest. */
@@ -43,9 +43,9 @@ export function parseQuestion(
   const [first, second] = candidates;
   switch (kind) {
     case 'number': {
-      const { unit, range } = model.measures[first.measure];
+      const { range } = model.measures[first.measure];
       if (!range) throw new Error(`The measure "${first.measure}" of ${model.name} declares no range to predict over.`);
-      return { kind, ask, measure: first, unit, range };
+      return { kind, ask, measure: first, range };
     }
     case 'choice':
     case 'order':
@@ -65,7 +65,7 @@ function candidate(measure: string, model: Declaration, summaries: Readonly<Reco
     const there = Object.keys(model.measures).join(', ');
     throw new Error(`No measure "${measure}" in ${model.name}. There are: ${there}.`);
   }
-  return { measure, label: declared.label, digits: declared.digits, summary: summaries[measure] };
+  return { measure, label: declared.short ?? declared.label, digits: declared.digits, summary: summaries[measure] };
 }
 
 /** Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. */

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type Saved, saved } from '../../state/storage.ts';
 import type { Question, Reply } from './question.ts';
 
-const schema = z.object({
-  replies: z.array(z.union([z.number(), z.string(), z.array(z.string())])),
-  skipped: z.boolean(),
+const schema = v.object({
+  replies: v.array(v.union([v.number(), v.string(), v.array(v.string())])),
+  skipped: v.boolean(),
 });
-type Kept = z.infer<typeof schema>;
+type Kept = v.InferOutput<typeof schema>;
 const shape = { version: 1, schema, initial: { replies: [], skipped: false } as Kept };
 const initial = () => shape.initial;
 

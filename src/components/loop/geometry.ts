@@ -3,15 +3,15 @@ export interface Point {
   y: number;
 }
 
-/** A stroke with its arrowhead and the place of its letter. */
+/** A stroke with its arrowhead, as paths, and a point on it for a letter. */
 export interface Stroke {
   line: string;
   head: string;
-  letter: Point;
+  middle: Point;
 }
 
 /** The drawing's frame, in its own units, with the ring's centre at the origin. */
-export const FRAME = { left: -160, top: -124, width: 320, height: 248 } as const;
+export const FRAME = { left: -148, top: -116, width: 296, height: 222 } as const;
 const COUNT = 7;
 const RADIUS = 84;
 /** The size of a phase's dot, and how far from its middle a stroke ends. Strokes begin at its edge. */
@@ -45,12 +45,15 @@ export function arc(place: number): Stroke {
   return {
     line: `M${pair(from)}A${RADIUS} ${RADIUS} 0 0 1 ${pair(to)}`,
     head: arrowhead(to, end + 90 - 4),
-    letter: to,
+    middle: to,
   };
 }
 
-/** An edge back, a thin curve through the inside of the ring; the further it leads, the nearer it passes to the centre. */
-export function edgeBack(from: number, to: number): Stroke {
+/**
+ * An edge back, a thin curve through the inside of the ring; the further it leads, the nearer it passes to the centre.
+ * `index` counts the edges of one phase, so that their letters do not stand on each other.
+ */
+export function edgeBack(from: number, to: number, index: number): Stroke {
   const [a, b] = [phaseAt(from), phaseAt(to)];
   const span = Math.min((from - to + COUNT) % COUNT, (to - from + COUNT) % COUNT);
   const pull = [0, 0.66, 0.34, 0.06][span];
@@ -61,21 +64,23 @@ export function edgeBack(from: number, to: number): Stroke {
   return {
     line: `M${pair(start)}Q${pair(control)} ${pair(end)}`,
     head: arrowhead(end, heading),
-    letter: between(start, control, end, 0.36),
+    middle: between(start, control, end, 0.3 + 0.12 * index),
   };
 }
 
-/** The place of a point as shares of the frame, for elements that are laid over the drawing. */
+/** The place of a point in hundredths of the drawing's width, for elements that are laid over it. */
 export function placeStyle({ x, y }: Point): string {
-  const share = (value: number, start: number, size: number) => `${round(((value - start) / size) * 100)}%`;
-  return `left:${share(x, FRAME.left, FRAME.width)};top:${share(y, FRAME.top, FRAME.height)}`;
+  const share = (value: number) => `${round((value / FRAME.width) * 100)}cqi`;
+  return `left:${share(x - FRAME.left)};top:${share(y - FRAME.top)}`;
 }
+
+/** A point as it stands in a path. */
+export const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
 const angleOf = (place: number): number => -90 + (360 / COUNT) * place;
 const radians = (angle: number): number => (angle * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
-const round = (value: number): number => Math.round(value * 100) / 100;
-const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 function polar(angle: number, radius: number): Point {
   return { x: radius * Math.cos(radians(angle)), y: radius * Math.sin(radians(angle)) };
