@@ -16,7 +16,15 @@ export async function citation(key: string, where: string): Promise<string> {
   return [namesOf(data.authors), data.year].filter(Boolean).join(' ');
 }
 
-/** The surname is what stands before the comma ("Breck, Eric"), else the whole name. */
+/** All authors in full, or the first where there are more than four. */
+export function listed(authors: readonly string[]): string {
+  const [first, ...rest] = authors.map((author) => author.split(', ').reverse().join(' '));
+  if (rest.length > 3) return `${first} and others`;
+  const last = rest.pop();
+  return last ? `${[first, ...rest].join(', ')} and ${last}` : first;
+}
+
+/** Authors are given as "Breck, Eric"; what stands before the comma is the surname. */
 function namesOf(authors: readonly string[]): string {
   const [first, second] = authors.map((author) => author.split(',')[0]);
   if (authors.length > 2) return `${first} and others`;

@@ -100,6 +100,14 @@ describe('shared days', () => {
     expect(trend(means)).toBeGreaterThan(0.5);
   });
 
+  it('leak less again when the shock outlasts the deployment', () => {
+    const given = { ...shared, sigmaZ: 2, parcelsPerDay: 12 };
+    const weeks = worlds({ ...given, phi: 0.9 }, 8, ['random']);
+    const months = worlds({ ...given, phi: 0.995 }, 8, ['random']);
+    const difference = paired(weeks, months, ({ offline, production }) => (offline.random ?? 0) - production);
+    expect(difference.mean).toBeGreaterThan(2 * difference.se);
+  });
+
   it('need capacity: logistic regression hardly shows them', () => {
     const boosted = worlds(shared, 24, splits);
     const logistic = worlds({ ...shared, learner: 'logistic' }, 24, splits);

@@ -35,7 +35,7 @@ async function listen(page: Page, origin: string, complaints: string[]): Promise
   });
 }
 
-/** Scrolls through the whole page, as a reader would, so that everything on it wakes. */
+/** Scrolls through the whole page, as a reader would, until everything on it is awake and at rest. */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
@@ -44,5 +44,7 @@ export async function readThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  if ((await page.locator('astro-island').count()) > 0) await page.waitForLoadState('networkidle');
+  if ((await page.locator('astro-island').count()) === 0) return;
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
 }

@@ -24,7 +24,7 @@ export function binColumns(X: Columns, maxBins = 255): BinnedTable {
   if (maxBins > 256) throw new Error(`binColumns: maxBins is ${maxBins}. It must be at most 256.`);
   const thresholds = X.map((column) => findThresholds(column, maxBins));
   const pairs = Array.from({ length: Math.ceil(X.length / 2) }, () => new Uint16Array(rows));
-  X.forEach((column, j) => addBins(column, thresholds[j], j % 2 === 0 ? 1 : 256, pairs[j >> 1]));
+  for (let j = 0; j < X.length; j++) addBins(X[j], thresholds[j], j % 2 === 0 ? 1 : 256, pairs[j >> 1]);
   return { rows, thresholds, pairs };
 }
 

@@ -28,7 +28,8 @@ export function sumRows(
   derivatives: Float64Array,
 ): void {
   out.fill(0);
-  for (let p = 0; p < pairs.length; p++) sumPairRows(out, starts[2 * p], starts[2 * p + 1], pairs[p], rows, derivatives);
+  for (let p = 0; p < pairs.length; p++)
+    sumPairRows(out, starts[2 * p], starts[2 * p + 1], pairs[p], rows, derivatives);
 }
 
 /**

@@ -30,7 +30,11 @@ export interface HistogramTreeFit {
  * Throws on an empty table, unequal lengths, values that are not finite, other labels and bad options.
  * O(rows x columns x depth). Source: Breiman, Friedman, Olshen and Stone, 1984; Ke et al., LightGBM, 2017.
  */
-export function histogramTree(X: Columns | BinnedTable, y: Labels, options: HistogramTreeOptions = {}): HistogramTreeFit {
+export function histogramTree(
+  X: Columns | BinnedTable,
+  y: Labels,
+  options: HistogramTreeOptions = {},
+): HistogramTreeFit {
   const { maxDepth = Infinity, minLeaf = 1, maxBins = 255 } = options;
   checkCount(NAME, 'minLeaf', minLeaf, 1);
   if (maxDepth !== Infinity) checkCount(NAME, 'maxDepth', maxDepth, 1);

@@ -4,14 +4,14 @@ import { exp, log } from '../math.ts';
 /** Rows that are worked on together: a block of this many rows of some ten columns stays in the fastest cache. */
 const BLOCK = 256;
 
-/** The data of a logistic regression. Columns are centred on `means` as they are read, so that far-off ones do no harm. */
 export interface LogisticProblem {
   X: Columns;
   y: Uint8Array;
   /** One a row, or null for 1 each. */
   weights: ArrayLike<number> | null;
   C: number;
-  means: Float64Array;
+  /** A value near the middle of each column, taken off as it is read, so that columns far from 0 do no harm. */
+  centres: Float64Array;
 }
 
 /** What a pass over the data finds at a point theta = (intercept of the centred columns, coefficients). */
@@ -19,43 +19,47 @@ export interface LogisticPass {
   objective: number;
   /** Of the objective, one an element of theta. */
   gradient: Float64Array;
-  /** Of the objective, order of theta, row by row; only the lower triangle is filled. */
+  /** Of the objective, order of theta, row by row; only the lower triangle is filled. Old where it was not asked for. */
   hessian: Float64Array;
 }
 
+export type EvaluateLogistic = (theta: Float64Array, out: LogisticPass, withHessian: boolean) => void;
+
 /**
  * A function that evaluates 0.5 |coef|^2 + C sum(weight * log loss) with its derivatives, and keeps its buffers between
- * calls. O(rows x columns^2) a call.
+ * calls. O(rows x columns^2) a call, or O(rows x columns) without the Hessian.
  */
-export function logisticPasses(problem: LogisticProblem): (theta: Float64Array, out: LogisticPass) => void {
-  const { X, y, weights, C, means } = problem;
+export function logisticPasses({ X, y, weights, C, centres }: LogisticProblem): EvaluateLogistic {
   const order = X.length + 1;
-  // Four columns are handled at a time; the ones that fill up the last four stay zero.
-  const width = Math.ceil(order / 4) * 4;
-  const columns = new Float64Array(width * BLOCK).fill(1, 0, BLOCK);
-  const padded = new Float64Array(width);
+  // Columns are multiplied two by two; where their number is odd, one of zeros makes up the last pair.
+  const width = order + (order % 2);
+  // Column j of the block is at j * BLOCK; the first is 1 for the intercept.
+  const block = new Float64Array(width * BLOCK);
   const residual = new Float64Array(BLOCK);
   const curvature = new Float64Array(BLOCK);
-  const weighted = new Float64Array(BLOCK);
   const gradient = new Float64Array(width);
   const hessian = new Float64Array(width * width);
 
-  return (theta, out) => {
-    padded.set(theta);
+  return (theta, out, withHessian) => {
     gradient.fill(0);
     hessian.fill(0);
     let loss = 0;
     for (let start = 0; start < y.length; start += BLOCK) {
       const rows = Math.min(BLOCK, y.length - start);
-      for (let j = 0; j < X.length; j++) readCentred(X[j], means[j], start, rows, columns, (j + 1) * BLOCK);
-      linearPredictor(columns, padded, rows, residual);
+      block.fill(1, 0, rows);
+      residual.fill(theta[0]);
+      for (let j = 1; j < order; j++) {
+        readColumn(X[j - 1], centres[j - 1], start, rows, theta[j], block, j * BLOCK, residual);
+      }
       loss += weights
         ? weightedLoss(residual, curvature, y, weights, start, rows)
         : plainLoss(residual, curvature, y, start, rows);
-      for (let k = 0; k < width; k += 4) addProducts(residual, columns, k, rows, gradient, k);
-      for (let j = 0; j < order; j++) {
-        for (let i = 0; i < rows; i++) weighted[i] = curvature[i] * columns[j * BLOCK + i];
-        for (let k = 0; k <= j; k += 4) addProducts(weighted, columns, k, rows, hessian, j * width + k);
+      for (let j = 0; j < width; j += 2) addProducts(residual, block, j * BLOCK, rows, gradient, j);
+      if (!withHessian) continue;
+      // With every row times the root of its curvature, the Hessian is the block's product with itself.
+      for (let j = 0; j < order; j++) scale(block, j * BLOCK, curvature, rows);
+      for (let j = 0; j < order; j += 2) {
+        for (let k = 0; k <= j; k += 2) addTile(block, j * BLOCK, k * BLOCK, rows, hessian, j * width + k, width);
       }
     }
     let penalty = 0;
@@ -63,6 +67,7 @@ export function logisticPasses(problem: LogisticProblem): (theta: Float64Array, 
       const coef = j === 0 ? 0 : theta[j];
       penalty += 0.5 * coef * coef;
       out.gradient[j] = C * gradient[j] + coef;
+      if (!withHessian) continue;
       for (let k = 0; k <= j; k++) out.hessian[j * order + k] = C * hessian[j * width + k];
       if (j > 0) out.hessian[j * order + j] += 1;
     }
@@ -70,34 +75,26 @@ export function logisticPasses(problem: LogisticProblem): (theta: Float64Array, 
   };
 }
 
-function readCentred(
-  from: Float64Array,
-  mean: number,
+/** Copies a stretch of a column, centred, into the block, and adds its part of the linear predictor to z. */
+function readColumn(
+  column: Float64Array,
+  centre: number,
   start: number,
   rows: number,
-  to: Float64Array,
+  coef: number,
+  block: Float64Array,
   at: number,
+  z: Float64Array,
 ): void {
-  for (let i = 0; i < rows; i++) to[at + i] = from[start + i] - mean;
-}
-
-function linearPredictor(columns: Float64Array, theta: Float64Array, rows: number, out: Float64Array): void {
-  out.fill(0);
-  for (let k = 0; k < theta.length; k += 4) {
-    const [a, b, c, d] = [theta[k], theta[k + 1], theta[k + 2], theta[k + 3]];
-    const at = k * BLOCK;
-    for (let i = 0; i < rows; i++) {
-      out[i] +=
-        a * columns[at + i] +
-        b * columns[at + BLOCK + i] +
-        c * columns[at + 2 * BLOCK + i] +
-        d * columns[at + 3 * BLOCK + i];
-    }
+  for (let i = 0; i < rows; i++) {
+    const x = column[start + i] - centre;
+    block[at + i] = x;
+    z[i] += coef * x;
   }
 }
 
 /**
- * Turns linear predictors into residuals p - y and curvatures p (1 - p), and returns the sum of the log losses.
+ * Turns linear predictors into residuals p - y and roots of the curvature p (1 - p); returns the sum of the log losses.
  * With e = exp(-|z|) nothing overflows, and the loss is log(1 + e), plus |z| where the sign of z is wrong.
  */
 function plainLoss(z: Float64Array, curvature: Float64Array, y: Uint8Array, start: number, rows: number): number {
@@ -110,13 +107,13 @@ function plainLoss(z: Float64Array, curvature: Float64Array, y: Uint8Array, star
     const label = y[start + i];
     product *= 1 + e;
     misses += Math.max(label === 1 ? -z[i] : z[i], 0);
-    curvature[i] = e * q * q;
+    curvature[i] = Math.sqrt(e) * q;
     z[i] = (z[i] >= 0 ? q : e * q) - label;
   }
   return misses + log(product);
 }
 
-/** As `plainLoss`, everything multiplied by the weight of its row. */
+/** As `plainLoss`, with the weight of its row on everything. */
 function weightedLoss(
   z: Float64Array,
   curvature: Float64Array,
@@ -132,32 +129,60 @@ function weightedLoss(
     const q = 1 / (1 + e);
     const label = y[start + i];
     loss += weight * (Math.max(label === 1 ? -z[i] : z[i], 0) + log(1 + e));
-    curvature[i] = weight * e * q * q;
+    curvature[i] = Math.sqrt(weight * e) * q;
     z[i] = weight * ((z[i] >= 0 ? q : e * q) - label);
   }
   return loss;
 }
 
-/** Adds to out[at] to out[at + 3] the products of `left` with four columns of the block, from column k on. */
+function scale(block: Float64Array, at: number, factor: Float64Array, rows: number): void {
+  for (let i = 0; i < rows; i++) block[at + i] *= factor[i];
+}
+
+/** Adds the products of `left` with the column of the block at p, and with the one after it, to out[at] and out[at + 1]. */
 function addProducts(
   left: Float64Array,
-  columns: Float64Array,
-  k: number,
+  block: Float64Array,
+  p: number,
   rows: number,
   out: Float64Array,
   at: number,
 ): void {
-  const from = k * BLOCK;
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let [a, b] = [0, 0];
   for (let i = 0; i < rows; i++) {
-    const value = left[i];
-    a += value * columns[from + i];
-    b += value * columns[from + BLOCK + i];
-    c += value * columns[from + 2 * BLOCK + i];
-    d += value * columns[from + 3 * BLOCK + i];
+    a += left[i] * block[p + i];
+    b += left[i] * block[p + BLOCK + i];
   }
   out[at] += a;
   out[at + 1] += b;
-  out[at + 2] += c;
-  out[at + 3] += d;
+}
+
+/**
+ * Adds the four products of the columns at p and after it with those at q and after it to a square of `out`: two by two,
+ * since then each number that is read is used twice.
+ */
+function addTile(
+  block: Float64Array,
+  p: number,
+  q: number,
+  rows: number,
+  out: Float64Array,
+  at: number,
+  width: number,
+): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < rows; i++) {
+    const upper = block[p + i];
+    const lower = block[p + BLOCK + i];
+    const left = block[q + i];
+    const right = block[q + BLOCK + i];
+    a += upper * left;
+    b += upper * right;
+    c += lower * left;
+    d += lower * right;
+  }
+  out[at] += a;
+  out[at + 1] += b;
+  out[at + width] += c;
+  out[at + width + 1] += d;
 }

@@ -1,10 +1,12 @@
-import type { Columns, Labels } from '../columns.ts';
+import { type Columns, type Labels, takeRows } from '../columns.ts';
 import { exp, log } from '../math.ts';
-import { checkColumns, checkLabels, checkNumber, checkQuery } from './checkTable.ts';
-import { factorise, substitute } from './cholesky.ts';
-import { type LogisticPass, type LogisticProblem, logisticPasses } from './logisticPass.ts';
+import { checkColumns, checkCount, checkLabels, checkNumber, checkQuery } from './checkTable.ts';
+import { type EvaluateLogistic, type LogisticProblem, logisticPasses } from './logisticPass.ts';
+import { newton } from './newton.ts';
 
 const NAME = 'logisticRegression';
+/** With more rows than this, a fit of every 16th row finds a place to start that is worth more than it costs. */
+const MANY_ROWS = 20_000;
 
 export interface LogisticOptions {
   /** Inverse strength of the penalty, above 0. Default 1. */
@@ -13,10 +15,15 @@ export interface LogisticOptions {
   weights?: ArrayLike<number> | undefined;
   /** Newton steps at most. Default 25. */
   maxSteps?: number | undefined;
-  /** Stops at a step that moves no standardised coefficient, and not the intercept, by this much. Default 1e-10. */
+  /** Stops when no standardised coefficient, nor the intercept, would still move by this much. Default 1e-10. */
   tolerance?: number | undefined;
-  /** Where to begin, e.g. the fit of the week before. Ignored when predicting the base rate is better. */
-  start?: { coef: ArrayLike<number>; intercept: number } | undefined;
+  /** Where to begin, e.g. the fit of the week before. */
+  start?: LogisticStart | undefined;
+}
+
+export interface LogisticStart {
+  coef: ArrayLike<number>;
+  intercept: number;
 }
 
 export interface LogisticFit {
@@ -26,7 +33,7 @@ export interface LogisticFit {
   intercept: number;
   /** Newton steps taken. */
   steps: number;
-  /** Whether the last step was within the tolerance. */
+  /** Whether the tolerance was reached. */
   converged: boolean;
   /** The minimum that was found. */
   objective: number;
@@ -38,132 +45,112 @@ export interface LogisticFit {
  * Logistic regression: the minimum of 0.5 |coef|^2 + C sum(weight * log loss), intercept not penalised, which is the
  * convention of scikit-learn. Newton's method (iteratively reweighted least squares) with step halving.
  * X has a column a feature, y is 0 or 1.
- * Throws on an empty table, unequal lengths, values that are not finite, other labels, bad weights, and one class only
+ * Throws on an empty table, unequal lengths, values that are not finite, other labels, bad options, and one class only
  * (its intercept would be infinite).
  * O(rows x columns^2) a step. Source: Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1.
  */
 export function logisticRegression(X: Columns, y: Labels, options: LogisticOptions = {}): LogisticFit {
-  const { maxSteps = 25, tolerance = 1e-10, start } = options;
-  const problem = admitProblem(X, y, options);
-  const order = X.length + 1;
+  const { maxSteps = 25, tolerance = 1e-10 } = options;
+  const problem = admit(X, y, options);
+  const base = baseOf(problem);
   const evaluate = logisticPasses(problem);
-  const spreads = spreadOf(problem);
-
-  let theta: Float64Array = begin(problem, start, evaluate);
-  let here = emptyPass(order);
-  let there = emptyPass(order);
-  evaluate(theta, here);
-  let trial: Float64Array = new Float64Array(order);
-  const step = new Float64Array(order);
-  let steps = 0;
-  let converged = false;
-  while (steps < maxSteps && !converged) {
-    newtonStep(here, step);
-    steps++;
-    converged = largest(step, spreads) < tolerance;
-    // A convex objective falls along a Newton step, if not for all of it; the slack is for the last digits of the sum.
-    const ceiling = here.objective + 1e-13 * Math.abs(here.objective);
-    for (let halvings = 0; halvings < 60; halvings++) {
-      for (let j = 0; j < order; j++) trial[j] = theta[j] - step[j];
-      if (converged) break;
-      evaluate(trial, there);
-      if (there.objective <= ceiling) break;
-      for (let j = 0; j < order; j++) step[j] /= 2;
-    }
-    [theta, trial] = [trial, theta];
-    if (!converged) [here, there] = [there, here];
-  }
+  const sample = options.start ? undefined : fitOfSample(X, y, options);
+  let start = sample ? centred(sample, problem.centres) : base.point;
+  if (options.start) start = betterOf(centred(options.start, problem.centres), base, evaluate);
+  const { theta, ...found } = newton(evaluate, start, maxSteps, tolerance);
 
   const coef = theta.slice(1);
-  const intercept = theta[0] - dot(coef, problem.means);
-  return {
-    coef,
-    intercept,
-    steps,
-    converged,
-    objective: here.objective,
-    probabilities: (query) => probabilities(query, coef, intercept),
-  };
+  const intercept = theta[0] - dot(coef, problem.centres);
+  return { coef, intercept, ...found, probabilities: (query) => probabilities(query, coef, intercept) };
 }
 
-function admitProblem(X: Columns, y: Labels, { C = 1, weights, start }: LogisticOptions): LogisticProblem {
+function admit(X: Columns, y: Labels, options: LogisticOptions): LogisticProblem {
+  const { C = 1, weights, start, maxSteps = 25, tolerance = 1e-10 } = options;
   const rows = checkColumns(NAME, X);
   checkLabels(NAME, y, rows);
   checkNumber(NAME, 'C', C, 0);
-  if (start && start.coef.length !== X.length) {
-    throw new Error(
-      `${NAME}: start has ${start.coef.length} coefficients for ${X.length} columns. They must be equal.`,
-    );
-  }
-  if (weights && weights.length !== rows) {
+  checkNumber(NAME, 'tolerance', tolerance, 0, true);
+  checkCount(NAME, 'maxSteps', maxSteps, 1);
+  if (weights) checkWeights(weights, rows);
+  if (start) checkStart(start, X.length);
+  return { X, y: new Uint8Array(y), weights: weights ?? null, C, centres: Float64Array.from(X, centreOf) };
+}
+
+function checkWeights(weights: ArrayLike<number>, rows: number): void {
+  if (weights.length !== rows) {
     throw new Error(`${NAME}: there are ${weights.length} weights for ${rows} rows. There must be one a row.`);
   }
-  const total = [0, 0];
   for (let i = 0; i < rows; i++) {
-    const weight = weights ? weights[i] : 1;
-    if (weights) checkNumber(NAME, `the weight of row ${i}`, weight, 0, true);
-    total[y[i]] += weight;
+    if (!(weights[i] >= 0 && weights[i] < Infinity)) {
+      throw new Error(`${NAME}: the weight of row ${i} is ${weights[i]}. It must be a finite number of at least 0.`);
+    }
   }
-  if (total[0] === 0 || total[1] === 0) {
-    const found = total[0] + total[1] === 0 ? 'no weight at all' : `only the class ${total[0] === 0 ? 1 : 0}`;
-    throw new Error(`${NAME}: y has ${found}. Both classes must occur with a weight above 0.`);
-  }
-  const means = Float64Array.from(X, (column) => column.reduce((sum, x) => sum + x / rows, 0));
-  return { X, y: Uint8Array.from(y), weights: weights ?? null, C, means };
 }
 
-/** The given start, or the base rate where there is none or it is better: log-odds of y in all rows. */
-function begin(
-  { y, X, weights, means }: LogisticProblem,
-  start: LogisticOptions['start'],
-  evaluate: (theta: Float64Array, out: LogisticPass) => void,
-): Float64Array {
-  const order = X.length + 1;
+function checkStart(start: LogisticStart, columns: number): void {
+  if (start.coef.length !== columns) {
+    throw new Error(`${NAME}: start has ${start.coef.length} coefficients for ${columns} columns. They must be equal.`);
+  }
+  for (const value of [start.intercept, ...Array.from(start.coef)]) {
+    if (!Number.isFinite(value)) throw new Error(`${NAME}: start holds ${value}. It must hold finite numbers only.`);
+  }
+}
+
+/** The mean of about a thousand evenly spaced values: it need not be exact to bring a column near 0. */
+function centreOf(column: Float64Array): number {
+  const stride = Math.ceil(column.length / 1024);
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < column.length; i += stride) {
+    sum += column[i];
+    count++;
+  }
+  return sum / count;
+}
+
+/** For a long table, the fit of every 16th row: it is near the fit of all, and spares most of the passes over them. */
+function fitOfSample(X: Columns, y: Labels, options: LogisticOptions): LogisticStart | undefined {
+  const { C = 1, weights } = options;
+  if (y.length < MANY_ROWS) return undefined;
+  const rows = Int32Array.from({ length: Math.ceil(y.length / 16) }, (_, i) => 16 * i);
+  const labels = Uint8Array.from(rows, (row) => y[row]);
+  const some = weights && Float64Array.from(rows, (row) => weights[row]);
+  const hasBoth = [0, 1].every((wanted) => labels.some((label, i) => label === wanted && (!some || some[i] > 0)));
+  // A few digits are enough for a start; the penalty must weigh as much against a 16th of the rows.
+  if (!hasBoth) return undefined;
+  return logisticRegression(takeRows(X, rows), labels, { C: 16 * C, weights: some, tolerance: 1e-3 });
+}
+
+/** The log-odds of the base rate in every row; throws where one class has no weight. */
+function baseOf({ X, y, weights, C }: LogisticProblem): { point: Float64Array; objective: number } {
   const total = [0, 0];
   for (let i = 0; i < y.length; i++) total[y[i]] += weights ? weights[i] : 1;
-  const base = new Float64Array(order);
-  base[0] = log(total[1] / total[0]);
-  if (!start) return base;
-  const given = Float64Array.from([start.intercept, ...Array.from(start.coef)]);
-  given[0] += dot(given.subarray(1), means);
-  const [atBase, atGiven] = [emptyPass(order), emptyPass(order)];
-  evaluate(base, atBase);
-  evaluate(given, atGiven);
-  return atGiven.objective < atBase.objective ? given : base;
-}
-
-/** Sets `step` to the solution of hessian * step = gradient. */
-function newtonStep({ gradient, hessian }: LogisticPass, step: Float64Array): void {
-  const n = gradient.length;
-  const factor = hessian.slice();
-  // Where all probabilities have saturated, rounding may leave no curvature; a little on the diagonal restores it.
-  let trace = 0;
-  for (let j = 0; j < n; j++) trace += hessian[j * n + j];
-  for (let ridge = 1e-14 * trace; !factorise(factor, n); ridge *= 100) {
-    factor.set(hessian);
-    for (let j = 0; j < n; j++) factor[j * n + j] += ridge;
+  const all = total[0] + total[1];
+  if (total[0] === 0 || total[1] === 0) {
+    const found = all === 0 ? 'no weight at all' : `only the class ${total[0] === 0 ? 1 : 0}`;
+    throw new Error(`${NAME}: y has ${found}. Both classes must occur with a weight above 0.`);
   }
-  step.set(gradient);
-  substitute(factor, step, n);
+  const point = new Float64Array(X.length + 1);
+  point[0] = log(total[1] / total[0]);
+  return { point, objective: -C * (total[0] * log(total[0] / all) + total[1] * log(total[1] / all)) };
 }
 
-/** Standard deviation of each column, after a 1 for the intercept: they put steps of all elements on one scale. */
-function spreadOf({ X, means }: LogisticProblem): Float64Array {
-  const variance = (column: Float64Array, j: number) =>
-    column.reduce((sum, x) => sum + (x - means[j]) * (x - means[j]), 0) / column.length;
-  return Float64Array.from([1, ...X.map((column, j) => Math.sqrt(variance(column, j)))]);
+/** The given start, unless the base rate is better: far from the minimum, Newton's method may take many steps. */
+function betterOf(given: Float64Array, base: ReturnType<typeof baseOf>, evaluate: EvaluateLogistic): Float64Array {
+  const pass = { objective: 0, gradient: new Float64Array(given.length), hessian: new Float64Array(0) };
+  evaluate(given, pass, false);
+  return pass.objective < base.objective ? given : base.point;
 }
 
-function largest(step: Float64Array, scale: Float64Array): number {
-  return step.reduce((most, s, j) => Math.max(most, Math.abs(s) * scale[j]), 0);
+/** theta of a start: its intercept belongs to columns as they are, that of theta to the centred ones. */
+function centred({ intercept, coef }: LogisticStart, centres: Float64Array): Float64Array {
+  const theta = Float64Array.of(intercept, ...Array.from(coef));
+  theta[0] += dot(theta.subarray(1), centres);
+  return theta;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, j) => sum + value * b[j], 0);
-}
-
-function emptyPass(order: number): LogisticPass {
-  return { objective: 0, gradient: new Float64Array(order), hessian: new Float64Array(order * order) };
 }
 
 function probabilities(X: Columns, coef: Float64Array, intercept: number): Float64Array {

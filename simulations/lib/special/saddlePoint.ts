@@ -28,7 +28,7 @@ export function binomialDensity(k: number, n: number, p: number, q: number): num
  * What Stirling's formula misses: ln Gamma(x + 1) - (x + 1/2) ln x + x - ln(2 pi) / 2, for x > 0.
  * Source: DLMF 5.11.1; its use for densities is C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000).
  */
-export function stirlingError(x: number): number {
+function stirlingError(x: number): number {
   if (x < 12) return logGamma(x + 1) - (x + 0.5) * log(x) + x - HALF_LOG_TWO_PI;
   return stirlingSeries(x);
 }
@@ -37,7 +37,7 @@ export function stirlingError(x: number): number {
  * x ln(x / m) + m - x, for x >= 0 and m > 0, without the loss of digits where x is near m. It is half the deviance of a
  * Poisson count x under the mean m. Source: Loader (2000), there called bd0.
  */
-export function deviance(x: number, m: number): number {
+function deviance(x: number, m: number): number {
   if (x === 0) return m;
   const d = (x - m) / m;
   if (Math.abs(d) > 0.1) return x * log(x / m) + m - x;

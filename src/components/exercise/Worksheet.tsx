@@ -82,7 +82,7 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
 
       <section className="part no-sheet js-only" aria-labelledby="away-title">
         <h2 id="away-title">Take it away</h2>
-        <p className="buttons">
+        <div className="buttons">
           <button
             type="button"
             disabled={!awake}
@@ -94,7 +94,7 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
             Print the sheet
           </button>
           <ResetButton disabled={!awake} onReset={work.reset} />
-        </p>
+        </div>
         <p className="control-help">The printed sheet has the task and your work, without the answers.</p>
       </section>
     </div>

@@ -64,7 +64,7 @@ export function edgeBack(from: number, to: number, index: number): Stroke {
   return {
     line: `M${pair(start)}Q${pair(control)} ${pair(end)}`,
     head: arrowhead(end, heading),
-    middle: between(start, control, end, 0.3 + 0.12 * index),
+    middle: between(start, control, end, 0.3 + 0.2 * index),
   };
 }
 

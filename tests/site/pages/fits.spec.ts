@@ -3,56 +3,47 @@ import { pages } from '../pages.ts';
 import { at, readThrough } from '../test.ts';
 
 for (const path of pages) {
-  test(`${path} loses nothing at 320 and 360 px`, async ({ page }) => {
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 700 });
-      await page.goto(at(path));
-      await readThrough(page);
-      expect.soft(await lost(page), `at ${width} px`).toEqual([]);
-    }
-  });
-
-  test(`${path} loses nothing with text of twice the size`, async ({ page }) => {
+  test(`${path} loses nothing when it is narrow, large, printed, in forced colours or still`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(at(path));
     await readThrough(page);
-    await page.evaluate(() => {
-      const { style } = document.documentElement;
-      style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
-    });
-    expect.soft(await lost(page)).toEqual([]);
-  });
+    expect.soft(await lost(page), 'at 320 px').toEqual([]);
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect.soft(await lost(page), 'at 360 px').toEqual([]);
 
-  test(`${path} loses nothing on paper, which is white`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect.soft(await lost(page), 'at 1280 px').toEqual([]);
+    await page.evaluate(enlargeText);
+    expect.soft(await lost(page), 'with text of twice the size').toEqual([]);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await lost(page), 'in forced colours').toEqual([]);
+    expect.soft(await page.evaluate(invisible), 'what has the colour of its background').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    expect.soft(await page.evaluate(moving), 'what moves although it should not').toEqual([]);
+
     // The width of an A4 sheet inside margins of 15 mm.
     await page.setViewportSize({ width: 680, height: 1000 });
-    await page.goto(at(path));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('main')).toBeVisible();
-    expect.soft(await lost(page)).toEqual([]);
+    expect.soft(await lost(page), 'on paper').toEqual([]);
     const { background, ink } = await page.evaluate(paper);
-    expect.soft(background, 'background, where 255 is white').toBeGreaterThan(245);
-    expect(ink, 'ink, where 0 is black').toBeLessThan(80);
+    expect.soft(background, 'background of the paper, where 255 is white').toBeGreaterThan(245);
+    expect.soft(ink, 'ink, where 0 is black').toBeLessThan(80);
   });
+}
 
-  test(`${path} loses nothing in forced colours`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(at(path));
-    await readThrough(page);
-    expect.soft(await lost(page)).toEqual([]);
-    expect(await page.evaluate(invisible), 'what has the colour of its background').toEqual([]);
-  });
-
-  test(`${path} does not move when motion is to be reduced`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(at(path));
-    await readThrough(page);
-    expect(await page.evaluate(moving)).toEqual([]);
-  });
+function enlargeText(): void {
+  const { style } = document.documentElement;
+  style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
 }
 
 /** What stands out of the page sideways, or is cut off where nobody can scroll to it. */
 function lost(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Pictures are drawn anew for the width they find.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const width = document.documentElement.clientWidth;
     const found: string[] = [];
     const said = (element: Element) =>

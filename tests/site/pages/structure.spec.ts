@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { isEmbedded, pages } from '../pages.ts';
-import { at } from '../test.ts';
+import { at, readThrough } from '../test.ts';
 
 for (const path of pages) {
-  test(`${path} says what it is, and its headings and landmarks are in order`, async ({ page }) => {
+  test(`${path} says what it is, has its headings in order, and lets the keyboard skip to its text`, async ({
+    page,
+  }) => {
     await page.goto(at(path));
+    await readThrough(page);
     const found = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       return {
@@ -23,20 +26,12 @@ for (const path of pages) {
     expect.soft(found.mains, 'main elements').toBe(1);
     expect.soft(found.repeatedIds, 'ids that stand twice').toEqual([]);
     expect.soft(found.emptyLinks, 'links that lead nowhere').toEqual([]);
-    expect
-      .soft(
-        found.headings.filter((level) => level === 1),
-        'first-level headings',
-      )
-      .toHaveLength(1);
+    const firsts = found.headings.filter((level) => level === 1);
+    expect.soft(firsts, 'first-level headings').toHaveLength(1);
     const jumps = found.headings.filter((level, i) => level > (found.headings[i - 1] ?? 0) + 1);
     expect.soft(jumps, `levels that were jumped to in ${found.headings.join(' ')}`).toEqual([]);
-  });
 
-  if (isEmbedded(path)) continue;
-
-  test(`${path} lets the keyboard skip to its text first`, async ({ page }) => {
-    await page.goto(at(path));
+    if (isEmbedded(path)) return;
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
     await expect(skip).toBeInViewport();
