@@ -110,7 +110,7 @@ function labProblems(entry: Entry<unknown>, lab: LabState, simulations: Content[
 function valueProblems(entry: Entry<unknown>, what: string, param: Params[string], value: Value): string[] {
   const admitted = admit(param, value);
   if (admitted === value) return [];
-  const nearest = admitted === null ? `is a ${param.kind}` : `would be taken as ${admitted}`;
+  const nearest = admitted === null ? `is not a ${param.kind}` : `would be taken as ${admitted}`;
   return [`${where(entry)} sets ${what} to ${JSON.stringify(value)}, which ${nearest}.`];
 }
 

@@ -1,4 +1,5 @@
 import { argv } from 'node:process';
+import { checks } from './checks.mjs';
 import { exitCode, Failure, main } from './command.mjs';
 import { install } from './install.mjs';
 
@@ -6,11 +7,7 @@ import { install } from './install.mjs';
 const COMMANDS = {
   dev: [['astro', 'dev']],
   build: [['astro', 'build']],
-  check: [
-    ['biome', 'check', '--error-on-warnings'],
-    ['knip', '--no-progress'],
-    ['astro', 'check', '--minimumFailingSeverity', 'hint'],
-  ],
+  check: checks.map(({ command }) => command),
   fix: [['biome', 'check', '--write']],
   simulate: [['node', 'tools/simulate.ts']],
   reference: [['node', 'tools/reference.ts']],

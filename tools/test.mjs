@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
+import { checks } from './checks.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { exitCode, Failure, main, ROOT } from './command.mjs';
 import { install } from './install.mjs';
@@ -14,11 +15,7 @@ const siteReport = join(REPORTS, 'site.json');
 
 /** @type {Record<string, Part[]>} */
 const PARTS = {
-  check: [
-    { title: 'format, lint, import boundaries', command: ['biome', 'check', '--error-on-warnings'] },
-    { title: 'dead code', command: ['knip', '--no-progress'] },
-    { title: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
-  ],
+  check: checks,
   unit: [
     {
       title: 'unit tests',

@@ -103,6 +103,6 @@ export const presets = {
   shuffledLabels: {
     title: 'Shuffled labels',
     teaches: 'Labels dealt out at random cannot be predicted; a notebook that can has found a leak, not a pattern.',
-    params: { ...off, aggregate: 'allRows', permuteLabels: true },
+    params: { ...off, aggregate: 'allRows', permuteLabels: true, learner: 'logistic' },
   },
 } satisfies Record<string, Preset<LeakageParams>>;

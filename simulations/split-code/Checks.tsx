@@ -10,7 +10,10 @@ export function Checks({ checks, costs }: { checks: readonly Check[]; costs: rea
       <ul>
         {checks.map(({ id, question, verdict, evidence }) => (
           <li key={id} data-verdict={verdict}>
-            <b>{VERDICTS[verdict]}</b> <span className="check-question">{question}</span> <span>{evidence}</span>
+            <b>{VERDICTS[verdict]}</b>{' '}
+            <span>
+              <span className="check-question">{question}</span> {evidence}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { anchor } from '../lib/chart/Axis.tsx';
 import { fluid } from '../lib/chart/fluid.ts';
 import { stepArea } from '../lib/chart/steps.ts';
 import { formatNumber } from '../lib/format.ts';
@@ -60,7 +59,7 @@ export function DayStrip({ days, testBegins }: Props) {
         {deadline !== null && deadline > 0 && (
           <>
             <line className="deadline" x1={x(deadline)} x2={x(deadline)} y1={TOP - 10} y2={bottom} />
-            <text x={x(deadline)} y={TOP - 15} textAnchor={anchor(x.at(deadline) - 20)} className="quiet">
+            <text x={x(deadline)} y={TOP - 15} textAnchor={x.at(deadline) > 50 ? 'end' : 'start'} className="quiet">
               labels settled up to here when the test began
             </text>
           </>

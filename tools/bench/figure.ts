@@ -4,6 +4,8 @@ export interface Figure {
   value: number;
   unit: string;
   hold?: number;
+  /** Decimals to show; by default three figures or so. */
+  digits?: number;
 }
 
 /** Figures that are read together. */
@@ -14,9 +16,9 @@ export interface Section {
 
 /** The sections as text: what was measured, what is promised, and a mark where the promise is broken. */
 export function tableOf({ title, figures }: Section): string {
-  const rows = figures.map(({ what, value, unit, hold }) => [
+  const rows = figures.map(({ what, value, unit, hold, digits }) => [
     what,
-    `${rounded(value)} ${unit}`,
+    `${digits === undefined ? rounded(value) : value.toFixed(digits)} ${unit}`,
     hold === undefined ? '' : `<= ${hold}`,
     hold !== undefined && value > hold ? 'OVER' : '',
   ]);

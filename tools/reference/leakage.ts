@@ -5,7 +5,7 @@ import type { Cell, Reference, Setting } from './reference.ts';
 const clean = presets.clean.params;
 const shared = { ...clean, autocorrelation: true };
 const entity = { ...clean, entity: true };
-const shuffled = { ...clean, permuteLabels: true };
+const shuffled = { ...clean, permuteLabels: true, learner: 'logistic' };
 
 /** A mean and, where it was stated, its standard error. */
 type Number = [mean: number, se?: number];
@@ -228,13 +228,13 @@ export const leakage: Reference = {
       ],
     },
     {
-      name: 'shuffled labels',
+      name: 'shuffled labels, logistic',
       params: shuffled,
       replicates: 60,
       cells: [rounded('offline', [0.497])],
     },
     {
-      name: 'shuffled labels, aggregate of all rows',
+      name: 'shuffled labels, aggregate of all rows, logistic',
       params: { ...shuffled, aggregate: 'allRows' },
       replicates: 60,
       cells: [rounded('offline', [0.709, 0.003])],

@@ -1,3 +1,4 @@
+import type { BinnedTable } from './binColumns.ts';
 import type { Histogram } from './histogram.ts';
 
 /** What some rows amount to. */
@@ -75,4 +76,9 @@ export function bestSplit(
   }
   if (best) best.gain = top / bottom - score;
   return best;
+}
+
+/** The split as a question about values: which column, and up to which value rows go left. */
+export function questionOf({ feature, bin }: Split, table: BinnedTable): { feature: number; threshold: number } {
+  return { feature, threshold: table.thresholds[feature][bin] };
 }

@@ -1,8 +1,8 @@
 import type { Columns, Labels } from '../columns.ts';
 import { checkColumns, checkCount, checkLabels, checkQuery } from './checkTable.ts';
-import { type ExactNode, growExactTree, toExactTree } from './growExactTree.ts';
+import { type ExactNode, growExactTree } from './growExactTree.ts';
 import { sortRows } from './sortRows.ts';
-import { addPredictions, type Tree } from './tree.ts';
+import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'decisionTree';
 
@@ -47,7 +47,11 @@ export function decisionTree(X: Columns, y: Labels, options: TreeOptions = {}): 
   if (maxDepth !== Infinity) checkCount(NAME, 'maxDepth', maxDepth, 1);
 
   const nodes = growExactTree(X, Float64Array.from(y), X.map(sortRows), { maxDepth, minLeaf });
-  const tree = toExactTree(nodes, ({ start, end, sum }) => sum / (end - start));
+  const tree = toTree(
+    nodes,
+    (node) => node,
+    ({ start, end, sum }) => sum / (end - start),
+  );
   return {
     tree,
     rootFeature: tree.feature[0],

@@ -1,10 +1,10 @@
 import type { Columns, Labels } from '../columns.ts';
 import { exp, log } from '../math.ts';
 import { checkColumns, checkCount, checkLabels, checkNumber, checkQuery } from './checkTable.ts';
-import { growExactTree, toExactTree } from './growExactTree.ts';
+import { type ExactNode, growExactTree } from './growExactTree.ts';
 import type { BoostingFit } from './histogramBoosting.ts';
 import { sortRows } from './sortRows.ts';
-import { addPredictions, type Tree } from './tree.ts';
+import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'gradientBoosting';
 
@@ -49,11 +49,12 @@ export function gradientBoosting(X: Columns, y: Labels, options: GradientBoostin
     for (let i = 0; i < rows; i++) residual[i] = y[i] - 1 / (1 + exp(-logOdds[i]));
     const orders = sorted.map((order) => order.slice());
     const nodes = growExactTree(X, residual, orders, { maxDepth, minLeaf });
-    const tree = toExactTree(nodes, ({ start, end, sum }) => {
+    const leafValue = ({ start, end, sum }: ExactNode) => {
       const hessian = curvature(y, residual, orders[0].subarray(start, end));
       // Where every probability is 0 or 1 to the last bit there is nothing left to learn.
       return hessian > 0 ? (learningRate * sum) / hessian : 0;
-    });
+    };
+    const tree = toTree(nodes, (node) => node, leafValue);
     trees.push(tree);
     addPredictions(tree, X, logOdds);
   }

@@ -1,6 +1,5 @@
 import type { Columns } from '../columns.ts';
 import { exactSplit } from './exactSplit.ts';
-import type { Tree } from './tree.ts';
 
 export interface ExactRules {
   /** Edges from the root to the deepest leaf at most; Infinity for no limit. */
@@ -16,7 +15,7 @@ export interface ExactNode {
   /** Of the targets of its rows. */
   sum: number;
   depth: number;
-  /** The column it asks about, or -1 for a leaf. */
+  /** The column it asks about; of no meaning in a leaf. */
   feature: number;
   threshold: number;
   /** The number of the left child, with the right one after it; 0 for a leaf. */
@@ -66,18 +65,8 @@ export function growExactTree(
   return nodes;
 }
 
-/** The arrays of a grown tree, with `leafValue` what a leaf says of its rows. */
-export function toExactTree(nodes: readonly ExactNode[], leafValue: (leaf: ExactNode) => number): Tree {
-  return {
-    feature: Int32Array.from(nodes, (node) => node.feature),
-    threshold: Float64Array.from(nodes, (node) => node.threshold),
-    left: Int32Array.from(nodes, (node) => node.left),
-    value: Float64Array.from(nodes, (node) => (node.left === 0 ? leafValue(node) : 0)),
-  };
-}
-
 function newNode(depth: number, start: number, end: number, sum: number): ExactNode {
-  return { depth, start, end, sum, feature: -1, threshold: 0, left: 0 };
+  return { depth, start, end, sum, feature: 0, threshold: 0, left: 0 };
 }
 
 function isConstant(target: Float64Array, order: Int32Array, start: number, end: number): boolean {

@@ -2,7 +2,6 @@ import { bestSplit, type Split, type SplitRules, type Totals } from './bestSplit
 import type { BinnedTable } from './binColumns.ts';
 import { type Histogram, layOut, subtract, sumRows, sumTable } from './histogram.ts';
 import { countRows, partRows } from './partRows.ts';
-import type { Tree } from './tree.ts';
 
 export interface GrowthRules extends SplitRules {
   /** Edges from the root to the deepest leaf at most; Infinity for no limit. */
@@ -32,84 +31,116 @@ export interface GrownNode {
   histogram: Histogram | null;
 }
 
+/** What is the same for all trees of a table, with the memory that they use one after the other. */
+interface Ground {
+  table: BinnedTable;
+  rules: GrowthRules;
+  /** The layout of a histogram. */
+  starts: Int32Array;
+  /** Histograms that no node needs any more. */
+  spare: Histogram[];
+  gathered: Float64Array;
+  scratch: Int32Array;
+  counts: Int32Array;
+}
+
 /**
  * A function that grows trees on one binned table by second-order gain, and keeps its memory between trees.
  * It gives all nodes, the root first; a leaf is one whose `left` is 0.
  * O(rows x columns x depth) a tree; only the smaller child of a split is summed, the other is had by subtraction.
  */
 export function treeGrower(table: BinnedTable, rules: GrowthRules): (sample: Sample) => GrownNode[] {
-  const starts = layOut(table);
-  const spare: Histogram[] = [];
-  const scratch = new Int32Array(table.rows);
-  const gathered = new Float64Array(2 * table.rows);
-  const counts = new Int32Array(256);
-  const mayBeSplit = ({ depth, total }: GrownNode) => depth < rules.maxDepth && total.count >= 2 * rules.minLeaf;
-
-  return ({ rows, derivatives }) => {
-    const summed = ({ start, end }: GrownNode): Histogram => {
-      const histogram = spare.pop() ?? new Float64Array(starts[starts.length - 1]);
-      if (end - start === table.rows) sumTable(histogram, starts, table, derivatives);
-      else {
-        // Gathered once, the derivatives are then read in order for every column.
-        const own = rows.subarray(start, end);
-        gather(derivatives, own, gathered);
-        sumRows(histogram, starts, table, own, gathered);
-      }
-      return histogram;
-    };
-    const release = (node: GrownNode): void => {
-      if (node.histogram) spare.push(node.histogram);
-      node.histogram = null;
-    };
-    const score = ({ total }: GrownNode) => (total.gradient * total.gradient) / (total.hessian + rules.l2);
-    const openIfSplittable = (node: GrownNode): void => {
-      if (node.histogram && mayBeSplit(node)) {
-        const bar = node === root && rules.isAdded ? 0 : score(node);
-        const rowsUpTo = (feature: number) => {
-          countRows(counts, rows.subarray(node.start, node.end), table, feature);
-          return counts;
-        };
-        node.split = bestSplit(node.histogram, starts, table.thresholds.length, node.total, bar, rules, rowsUpTo);
-      }
-      if (node.split) open.push(node);
-      else release(node);
-    };
-
-    const root = newNode(0, 0, rows.length, { gradient: 0, hessian: 0, count: rows.length });
-    const nodes = [root];
-    const open: GrownNode[] = [];
-    root.histogram = summed(root);
-    root.total = totalOf(root.histogram, starts, rows.length);
-    openIfSplittable(root);
-    for (let leaves = 1; open.length > 0 && leaves < rules.maxLeaves; leaves++) {
-      const parent = takeNext(open, rules.maxLeaves);
-      const [left, right] = part(parent, table, rows, scratch);
-      parent.left = nodes.push(left, right) - 2;
-      if (leaves + 1 < rules.maxLeaves && (mayBeSplit(left) || mayBeSplit(right))) {
-        const [small, large] = left.total.count < right.total.count ? [left, right] : [right, left];
-        small.histogram = summed(small);
-        large.histogram = parent.histogram!;
-        subtract(large.histogram, small.histogram);
-        parent.histogram = null;
-      }
-      release(parent);
-      openIfSplittable(left);
-      openIfSplittable(right);
-    }
-    open.forEach(release);
-    return nodes;
+  const ground: Ground = {
+    table,
+    rules,
+    starts: layOut(table),
+    spare: [],
+    gathered: new Float64Array(2 * table.rows),
+    scratch: new Int32Array(table.rows),
+    counts: new Int32Array(256),
   };
+  return (sample) => growTree(ground, sample);
 }
 
-/** The arrays of a grown tree, with `leafValue` what a leaf says of its rows. */
-export function toTree(nodes: readonly GrownNode[], table: BinnedTable, leafValue: (total: Totals) => number): Tree {
-  const isLeaf = (node: GrownNode) => node.left === 0;
-  return {
-    feature: Int32Array.from(nodes, (node) => (isLeaf(node) ? -1 : node.split!.feature)),
-    threshold: Float64Array.from(nodes, (n) => (isLeaf(n) ? 0 : table.thresholds[n.split!.feature][n.split!.bin])),
-    left: Int32Array.from(nodes, (node) => node.left),
-    value: Float64Array.from(nodes, (node) => (isLeaf(node) ? leafValue(node.total) : 0)),
-  };
+function growTree(ground: Ground, sample: Sample): GrownNode[] {
+  const { maxLeaves } = ground.rules;
+  const root = newRoot(ground, sample);
+  const nodes = [root];
+  const open = findSplit(ground, sample, root) ? [root] : [];
+  for (let leaves = 1; open.length > 0 && leaves < maxLeaves; leaves++) {
+    const parent = takeNext(open, maxLeaves);
+    const [left, right] = part(ground, sample, parent);
+    parent.left = nodes.push(left, right) - 2;
+    const isLast = leaves + 1 === maxLeaves;
+    if (!isLast && (mayBeSplit(ground, left) || mayBeSplit(ground, right))) {
+      const [small, large] = left.total.count < right.total.count ? [left, right] : [right, left];
+      small.histogram = sumNode(ground, sample, small);
+      large.histogram = parent.histogram!;
+      subtract(large.histogram, small.histogram);
+      parent.histogram = null;
+    }
+    release(ground, parent);
+    for (const child of [left, right]) if (findSplit(ground, sample, child)) open.push(child);
+  }
+  for (const node of open) release(ground, node);
+  return nodes;
+}
+
+function newRoot(ground: Ground, sample: Sample): GrownNode {
+  const total = { gradient: 0, hessian: 0, count: sample.rows.length };
+  const root = newNode(0, 0, sample.rows.length, total);
+  root.histogram = sumNode(ground, sample, root);
+  // Every row is in one bin of each column, so that the bins of the first column hold all.
+  for (let at = ground.starts[0]; at < ground.starts[1]; at += 2) {
+    total.gradient += root.histogram[at];
+    total.hessian += root.histogram[at + 1];
+  }
+  return root;
+}
+
+function sumNode({ table, starts, spare, gathered }: Ground, sample: Sample, { start, end }: GrownNode): Histogram {
+  const histogram = spare.pop() ?? new Float64Array(starts[starts.length - 1]);
+  if (end - start === table.rows) {
+    sumTable(histogram, starts, table, sample.derivatives);
+  } else {
+    // Gathered once, the derivatives are then read in order for every pair of columns.
+    const rows = sample.rows.subarray(start, end);
+    gather(sample.derivatives, rows, gathered);
+    sumRows(histogram, starts, table, rows, gathered);
+  }
+  return histogram;
+}
+
+function gather(from: Float64Array, rows: Int32Array, out: Float64Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    out[2 * i] = from[2 * rows[i]];
+    out[2 * i + 1] = from[2 * rows[i] + 1];
+  }
+}
+
+/** Whether the node has a split, which it then keeps together with its histogram. */
+function findSplit(ground: Ground, { rows }: Sample, node: GrownNode): boolean {
+  const { table, rules, starts, counts } = ground;
+  if (node.histogram && mayBeSplit(ground, node)) {
+    const { gradient, hessian } = node.total;
+    const score = node.depth === 0 && rules.isAdded ? 0 : (gradient * gradient) / (hessian + rules.l2);
+    const rowsUpTo = (feature: number) => {
+      countRows(counts, rows.subarray(node.start, node.end), table, feature);
+      return counts;
+    };
+    node.split = bestSplit(node.histogram, starts, table.thresholds.length, node.total, score, rules, rowsUpTo);
+  }
+  if (!node.split) release(ground, node);
+  return node.split !== null;
+}
+
+function mayBeSplit({ rules }: Ground, { depth, total }: GrownNode): boolean {
+  return depth < rules.maxDepth && total.count >= 2 * rules.minLeaf;
+}
+
+function release({ spare }: Ground, node: GrownNode): void {
+  if (node.histogram) spare.push(node.histogram);
+  node.histogram = null;
 }
 
 /** With a limit on leaves the open node that gains most; without one the newest, so that few wait with a histogram. */
@@ -122,8 +153,8 @@ function takeNext(open: GrownNode[], maxLeaves: number): GrownNode {
   return open.splice(next, 1)[0];
 }
 
-/** Moves the rows of a node that go left before those that go right, both in their old order, and makes the children. */
-function part(node: GrownNode, table: BinnedTable, rows: Int32Array, scratch: Int32Array): [GrownNode, GrownNode] {
+/** Moves the rows of a node that go left before those that go right, and makes the children. */
+function part({ table, scratch }: Ground, { rows }: Sample, node: GrownNode): [GrownNode, GrownNode] {
   const { feature, bin, leftGradient, leftHessian } = node.split!;
   const { start, end, depth, total } = node;
   const middle = partRows(rows, start, end, table, feature, bin, scratch);
@@ -138,21 +169,4 @@ function part(node: GrownNode, table: BinnedTable, rows: Int32Array, scratch: In
 
 function newNode(depth: number, start: number, end: number, total: Totals): GrownNode {
   return { depth, start, end, total, split: null, left: 0, histogram: null };
-}
-
-/** Every row is in one bin of each column, so that one column's bins hold all. */
-function totalOf(histogram: Histogram, starts: Int32Array, count: number): Totals {
-  const total = { gradient: 0, hessian: 0, count };
-  for (let at = starts[0]; at < starts[1]; at += 2) {
-    total.gradient += histogram[at];
-    total.hessian += histogram[at + 1];
-  }
-  return total;
-}
-
-function gather(from: Float64Array, rows: Int32Array, out: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) {
-    out[2 * i] = from[2 * rows[i]];
-    out[2 * i + 1] = from[2 * rows[i] + 1];
-  }
 }

@@ -1,9 +1,10 @@
 import type { Columns, Labels } from '../columns.ts';
 import { exp, log } from '../math.ts';
+import { questionOf } from './bestSplit.ts';
 import { type BinnedTable, binColumns, isBinned } from './binColumns.ts';
 import { checkCount, checkLabels, checkNumber, checkQuery, checkRows } from './checkTable.ts';
-import { type GrowthRules, type Sample, toTree, treeGrower } from './growTree.ts';
-import { addPredictions, type Tree } from './tree.ts';
+import { type GrownNode, type GrowthRules, type Sample, treeGrower } from './growTree.ts';
+import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'histogramBoosting';
 
@@ -66,8 +67,10 @@ export function histogramBoosting(X: Columns | BinnedTable, y: Labels, options: 
     sample.rows.set(rows);
     differentiate(y, odds, sample);
     const nodes = grow(sample);
-    const isStump = nodes.length === 1;
-    const tree = toTree(nodes, table, (leaf) => (isStump ? 0 : (-learningRate * leaf.gradient) / (leaf.hessian + l2)));
+    const hasSplit = nodes.length > 1;
+    const leafValue = ({ total }: GrownNode) =>
+      hasSplit ? (-learningRate * total.gradient) / (total.hessian + l2) : 0;
+    const tree = toTree(nodes, (node) => questionOf(node.split!, table), leafValue);
     trees.push(tree);
     // A leaf adds one number to the log-odds of all its rows, so it multiplies their odds: one exp a leaf, none a row.
     for (let node = 0; node < nodes.length; node++) {
@@ -114,8 +117,12 @@ function differentiate(y: Labels, odds: Float64Array, { rows, derivatives }: Sam
   }
 }
 
+/** Multiplies the odds of some rows, within bounds beyond which p is 0 or 1 anyway, so that they never overflow. */
 function multiply(odds: Float64Array, rows: Int32Array, start: number, end: number, factor: number): void {
-  for (let i = start; i < end; i++) odds[rows[i]] *= factor;
+  for (let i = start; i < end; i++) {
+    const product = odds[rows[i]] * factor;
+    odds[rows[i]] = product > 1e300 ? 1e300 : product < 1e-300 ? 1e-300 : product;
+  }
 }
 
 function probabilities(X: Columns, columns: number, baseline: number, trees: readonly Tree[]): Float64Array {

@@ -1,9 +1,10 @@
 import type { Columns, Labels } from '../columns.ts';
+import { questionOf } from './bestSplit.ts';
 import { type BinnedTable, binColumns, isBinned } from './binColumns.ts';
 import { checkCount, checkLabels, checkQuery, checkRows } from './checkTable.ts';
 import type { TreeOptions } from './decisionTree.ts';
-import { toTree, treeGrower } from './growTree.ts';
-import { addPredictions, type Tree } from './tree.ts';
+import { treeGrower } from './growTree.ts';
+import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'histogramTree';
 
@@ -51,7 +52,11 @@ export function histogramTree(
   }
   const rules = { maxDepth, maxLeaves: Infinity, minLeaf, minHessian: minLeaf, maxHessian: 1, l2: 0, isAdded: false };
   const nodes = treeGrower(table, rules)({ rows, derivatives });
-  const tree = toTree(nodes, table, ({ gradient, count }) => gradient / count);
+  const tree = toTree(
+    nodes,
+    (node) => questionOf(node.split!, table),
+    ({ total }) => total.gradient / total.count,
+  );
   return {
     tree,
     leaves: (nodes.length + 1) / 2,

@@ -6,10 +6,34 @@ export interface Tree {
   feature: Int32Array;
   /** Rows with a value of at most this go left. */
   threshold: Float64Array;
-  /** The left child; the right one is the next node. */
+  /** The left child; the right one is the next node. 0 for a leaf. */
   left: Int32Array;
   /** What a leaf says. */
   value: Float64Array;
+}
+
+/** The arrays of grown nodes: `question` is what an inner node asks, `value` what a leaf, with `left` 0, says. */
+export function toTree<N extends { left: number }>(
+  nodes: readonly N[],
+  question: (node: N) => { feature: number; threshold: number },
+  value: (leaf: N) => number,
+): Tree {
+  const tree = {
+    feature: new Int32Array(nodes.length).fill(-1),
+    threshold: new Float64Array(nodes.length),
+    left: Int32Array.from(nodes, (node) => node.left),
+    value: new Float64Array(nodes.length),
+  };
+  nodes.forEach((node, i) => {
+    if (node.left === 0) {
+      tree.value[i] = value(node);
+    } else {
+      const { feature, threshold } = question(node);
+      tree.feature[i] = feature;
+      tree.threshold[i] = threshold;
+    }
+  });
+  return tree;
 }
 
 /** Adds to `out` the value of the leaf that each row of X falls in. O(rows x depth). */

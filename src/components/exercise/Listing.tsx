@@ -89,7 +89,9 @@ function MoveButton({ step, by, end, disabled, onMove }: MoveProps) {
 }
 
 function Lines({ block, ...rest }: Omit<Props, 'listing'> & { block: Block }) {
-  return block.lines.map((line, number) => (
+  // What can be moved stands apart by itself, so the empty line above it is for the text alone.
+  const lines = block.step === undefined ? block.lines : block.lines.filter((line) => line.length > 0);
+  return lines.map((line, number) => (
     <div key={number} className="code-line">
       {line.length === 0 && '\u00a0'}
       {line.map((piece) => (

@@ -61,33 +61,51 @@ function TypedPlace({ slot, param, value, disabled, onChange }: Props<NumberPara
   const now = shown(Number(value));
   const [text, setText] = useState(now);
   useEffect(() => setText(now), [now]);
-  const read = (typed: string) => {
-    if (since === undefined) return typed === '' ? null : Number(typed);
-    // While a date is being typed, it may be empty or have a year of five digits.
-    return /^\d{4}-\d\d-\d\d$/.test(typed) ? dayOf(typed) - dayOf(since) : null;
+  const accept = (number: number | null) => {
+    if (number !== null && admit(param, number) === number && number !== value) onChange(number);
   };
   const type = (event: ChangeEvent<HTMLInputElement>) => {
-    const typed = event.target.value;
-    setText(typed);
-    const number = read(typed);
-    if (number !== null && admit(param, number) === number) onChange(number);
+    setText(event.target.value);
+    accept(read(event.target.value, since));
   };
+  const shared = {
+    className: 'place',
+    value: text,
+    disabled,
+    onChange: type,
+    onBlur: () => {
+      const settled = admit(param, read(text, since));
+      setText(settled === null ? now : shown(Number(settled)));
+      accept(settled as number | null);
+    },
+  };
+  if (since === undefined) {
+    return (
+      <input {...shared} type="number" aria-label={slot.label} min={param.min} max={param.max} step={param.step} />
+    );
+  }
+  // A date field of the browser would show the date in the reader's own order, which is not how the program reads it.
   return (
     <input
-      className="place"
-      aria-label={slot.label}
-      type={since === undefined ? 'number' : 'date'}
-      min={shown(param.min)}
-      max={shown(param.max)}
-      step={since === undefined ? param.step : undefined}
-      value={text}
-      disabled={disabled}
-      onChange={type}
-      onBlur={() => {
-        const settled = admit(param, read(text));
-        setText(settled === null ? now : shown(Number(settled)));
-        if (settled !== null && settled !== value) onChange(settled);
+      {...shared}
+      type="text"
+      aria-label={`${slot.label}, as year-month-day`}
+      spellCheck={false}
+      autoComplete="off"
+      maxLength={10}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        accept(Number(value) + (event.key === 'ArrowUp' ? 1 : -1));
       }}
     />
   );
+}
+
+/** The number that was typed, or the days since `since`; null while it is neither. */
+function read(typed: string, since: string | undefined): number | null {
+  if (since === undefined) return typed === '' ? null : Number(typed);
+  if (!/^\d{4}-\d\d-\d\d$/.test(typed)) return null;
+  const days = dayOf(typed) - dayOf(since);
+  return dateAt(since, days) === typed ? days : null;
 }

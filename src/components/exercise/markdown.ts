@@ -9,8 +9,9 @@ export function toMarkdown(exercise: Exercise, work: Work, program?: string): st
     ...(program === undefined ? [] : [`## The program\n\n${fenced(program)}`]),
     ...fields.map((field) => `## ${field.label}\n\n${answerTo(field, work)}`),
     `## Self-rating\n\n${criteria.map(({ name }, place) => `- ${name}: ${levelOf(work, place)}`).join('\n')}`,
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function answerTo(field: Exercise['fields'][number], { answers }: Work): string {

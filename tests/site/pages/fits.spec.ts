@@ -75,8 +75,8 @@ function lost(page: Page): Promise<string[]> {
     /** For screen readers only, or shown only with the focus on it. */
     function hiddenOnPurpose(element: Element): boolean {
       for (let outer: Element | null = element; outer && outer !== document.body; outer = outer.parentElement) {
-        const { clipPath, clip, position } = getComputedStyle(outer);
-        if (position === 'absolute' && (clipPath.startsWith('inset(') || clip.startsWith('rect('))) return true;
+        const { clipPath, position } = getComputedStyle(outer);
+        if (position === 'absolute' && clipPath.startsWith('inset(')) return true;
         if ((position === 'absolute' || position === 'fixed') && outer.getBoundingClientRect().bottom <= 0) return true;
       }
       return false;

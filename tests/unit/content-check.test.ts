@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { number } from '../../simulations/lib/params.ts';
+import { type Content, checkContent, exerciseParts, findProblems } from '../../src/content-check.ts';
+import { drill, exercise, phase, session } from '../../src/content-shapes.ts';
+
+const sound: Content = {
+  phases: [{ id: 'data', filePath: 'content/phases.yaml', data: phase.parse(phaseData([])) }],
+  sessions: [
+    {
+      id: 'splitting',
+      filePath: 'content/sessions/05-splitting/index.mdx',
+      data: session.parse(sessionData({})),
+    },
+  ],
+  exercises: [
+    {
+      id: 'audit',
+      filePath: 'content/exercises/audit.mdx',
+      body: exerciseParts.map((part) => `<${part}>\n\nText.\n\n</${part}>`).join('\n\n'),
+      data: exercise.parse(exerciseData({})),
+    },
+  ],
+  drills: [{ id: 'quick', filePath: 'content/drills/quick.yaml', data: drill.parse(drillData({})) }],
+  references: [{ id: 'someone-2020', data: {} }],
+  simulations: {
+    leakage: {
+      params: { rows: number({ label: 'Rows', default: 20, min: 10, max: 100, step: 10 }) },
+      presets: { clean: {} },
+    },
+  },
+};
+
+function phaseData(back: { to: string; when: string }[]) {
+  return { order: 1, title: 'Data', question: 'What?', account: 'This.', back };
+}
+function sessionData(part: object) {
+  return {
+    title: 'Splitting',
+    summary: 'How.',
+    phases: ['data'],
+    outcomes: ['Do this.', 'Do that.'],
+    covers: ['B27'],
+    labs: ['leakage'],
+    exercises: ['audit'],
+    takeAway: ['This.', 'That.'],
+    references: ['someone-2020'],
+    ...part,
+  };
+}
+function exerciseData(part: object) {
+  return {
+    id: 'X6',
+    title: 'Audit',
+    session: 'splitting',
+    minutes: 30,
+    summary: 'Look.',
+    fields: [{ kind: 'text', key: 'why', label: 'Why' }],
+    criteria: Array.from({ length: 4 }, (_, i) => ({ name: `C${i}`, levels: ['a', 'b', 'c'] })),
+    ...part,
+  };
+}
+function drillData(part: object) {
+  return {
+    session: 'splitting',
+    order: 1,
+    prompt: 'Why?',
+    minutes: 3,
+    junior: 'So.',
+    senior: 'So, because.',
+    difference: 'The reason.',
+    criteria: ['a', 'b', 'c'],
+    followUps: ['And then?'],
+    lab: { simulation: 'leakage', preset: 'clean', params: { rows: 50 }, look: 'There.' },
+    ...part,
+  };
+}
+const withSession = (part: object): Content => ({
+  ...sound,
+  sessions: [{ ...sound.sessions[0], data: session.parse(sessionData(part)) }],
+});
+const withExercise = (part: object, body = sound.exercises[0].body): Content => ({
+  ...sound,
+  exercises: [{ ...sound.exercises[0], body, data: exercise.parse(exerciseData(part)) }],
+});
+const withLab = (part: object): Content => ({
+  ...sound,
+  drills: [
+    { ...sound.drills[0], data: drill.parse(drillData({ lab: { simulation: 'leakage', look: 'There.', ...part } })) },
+  ],
+});
+const SESSION = 'content/sessions/05-splitting/index.mdx';
+const EXERCISE = 'content/exercises/audit.mdx';
+const DRILL = 'content/drills/quick.yaml';
+const body = sound.exercises[0].body as string;
+
+describe('content', () => {
+  test('that holds together passes', () => {
+    expect(findProblems(sound)).toEqual([]);
+    expect(() => checkContent(sound)).not.toThrow();
+  });
+
+  const broken: [string, Content, string][] = [
+    [
+      'an edge back to nowhere',
+      { ...sound, phases: [{ ...sound.phases[0], data: phase.parse(phaseData([{ to: 'dta', when: 'x' }])) }] },
+      'content/phases.yaml: no phase "dta". There are: data.',
+    ],
+    ['an unknown phase', withSession({ phases: ['model'] }), `${SESSION}: no phase "model". There are: data.`],
+    ['an unknown lab', withSession({ labs: ['leak'] }), `${SESSION}: no simulation "leak". There are: leakage.`],
+    [
+      'an unknown reference',
+      withSession({ references: ['nobody-1999'] }),
+      `${SESSION}: no reference "nobody-1999". There are: someone-2020.`,
+    ],
+    [
+      'an unknown exercise',
+      withSession({ exercises: ['audit', 'adit'] }),
+      `${SESSION}: no exercise "adit". There are: audit.`,
+    ],
+    [
+      'an exercise that its session does not list',
+      withSession({ exercises: [] }),
+      `${EXERCISE} belongs to session "splitting", which lists the exercises none.`,
+    ],
+    [
+      'an exercise of no session',
+      withExercise({ session: 'spliting' }),
+      `${EXERCISE}: no session "spliting". There are: splitting.`,
+    ],
+    [
+      'an exercise with an unknown program',
+      withExercise({ listing: 'code' }),
+      `${EXERCISE}: no simulation "code". There are: leakage.`,
+    ],
+    [
+      'two fields of one key',
+      withExercise({ fields: [1, 2].map((i) => ({ kind: 'text', key: 'why', label: `Why ${i}` })) }),
+      `${EXERCISE} uses the key "why" more than once.`,
+    ],
+    [
+      'a missing part',
+      withExercise({}, body.replace(/<Weak>[\s\S]*<\/Weak>/, '')),
+      `${EXERCISE} needs exactly one <Weak> … </Weak>.`,
+    ],
+    [
+      'text between the parts',
+      withExercise({}, body.replace('<Weak>', 'Stray words.\n\n<Weak>')),
+      `${EXERCISE} has text outside of its parts: "Stray words.".`,
+    ],
+    [
+      'a drill of no session',
+      { ...sound, drills: [{ ...sound.drills[0], data: drill.parse(drillData({ session: 'x' })) }] },
+      `${DRILL}: no session "x". There are: splitting.`,
+    ],
+    ['a drill’s unknown lab', withLab({ simulation: 'drift' }), `${DRILL}: no simulation "drift". There are: leakage.`],
+    [
+      'a lab’s unknown preset',
+      withLab({ preset: 'dirty' }),
+      `${DRILL}: no preset of leakage "dirty". There are: clean.`,
+    ],
+    [
+      'a lab’s unknown parameter',
+      withLab({ params: { toString: 1 } }),
+      `${DRILL}: no parameter of leakage "toString". There are: rows.`,
+    ],
+    [
+      'a value beyond its range',
+      withLab({ params: { rows: 500 } }),
+      `${DRILL} sets leakage.rows to 500, which would be taken as 100.`,
+    ],
+    [
+      'a value of another kind',
+      withLab({ params: { rows: 'many' } }),
+      `${DRILL} sets leakage.rows to "many", which is not a number.`,
+    ],
+  ];
+  test.each(broken)('with %s is stopped, naming the file and what there is', (_name, content, message) => {
+    expect(findProblems(content)).toEqual([message]);
+    expect(() => checkContent(content)).toThrow(message);
+  });
+});

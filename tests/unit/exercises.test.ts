@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayAndMonth, dayOf, isoDate } from '../../simulations/lib/calendar.ts';
+import { arranged, type Listing, programOf } from '../../simulations/lib/listing.ts';
+import { toMarkdown } from '../../src/components/exercise/markdown.ts';
+import { cellsOf, isAttempt, type Work, workShape } from '../../src/components/exercise/work.ts';
+import { exercise as shape } from '../../src/content-shapes.ts';
+import { decode, encode } from '../../src/state/stored.ts';
+
+const exercise = shape.parse({
+  id: 'X99',
+  title: 'Sort the mail',
+  session: 'splitting',
+  minutes: 20,
+  summary: 'A short one.',
+  fields: [
+    { kind: 'text', key: 'why', label: 'Why' },
+    {
+      kind: 'table',
+      key: 'audit',
+      label: 'Audit',
+      rowLabel: 'Step',
+      rows: [
+        { key: 'one', label: 'First' },
+        { key: 'two', label: 'Second' },
+      ],
+      columns: [
+        { kind: 'choice', key: 'leak', label: 'Leak?', options: ['yes', 'no'] },
+        { kind: 'text', key: 'mend', label: 'Mend' },
+      ],
+    },
+  ],
+  criteria: Array.from({ length: 4 }, (_, i) => ({ name: `Criterion ${i + 1}`, levels: ['low', 'middle', 'high'] })),
+});
+const work = (part: Partial<Work>): Work => ({ ...workShape.initial, ...part });
+
+describe('an exercise', () => {
+  test('has a cell for every place that can be filled in', () => {
+    expect(cellsOf(exercise.fields)).toEqual([
+      'why',
+      'audit.one.leak',
+      'audit.one.mend',
+      'audit.two.leak',
+      'audit.two.mend',
+    ]);
+  });
+
+  test('opens its answers once half of the cells are filled, or the work was done elsewhere', () => {
+    expect(isAttempt(exercise, work({}))).toBe(false);
+    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes' } }))).toBe(false);
+    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', other: 'x' } }))).toBe(false);
+    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', 'audit.two.leak': ' ' } }))).toBe(
+      false,
+    );
+    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', 'audit.two.leak': 'no' } }))).toBe(
+      true,
+    );
+    expect(isAttempt(exercise, work({ elsewhere: true }))).toBe(true);
+  });
+
+  test('refuses fields, levels and keys that it does not know', () => {
+    expect(shape.safeParse({ ...exercise, colour: 'red' }).success).toBe(false);
+    expect(shape.safeParse({ ...exercise, criteria: exercise.criteria.slice(0, 3) }).success).toBe(false);
+    expect(
+      shape.safeParse({ ...exercise, criteria: exercise.criteria.map((c) => ({ ...c, levels: ['low', 'high'] })) })
+        .success,
+    ).toBe(false);
+    expect(shape.safeParse({ ...exercise, fields: [{ kind: 'text', key: 'Not a key', label: 'x' }] }).success).toBe(
+      false,
+    );
+  });
+
+  test('keeps the work of both tabs when neither could save', () => {
+    const mine = work({ answers: { a: 'mine', b: 'mine' }, ratings: { 0: 1 } });
+    const theirs = work({ answers: { b: 'theirs', c: 'theirs' }, ratings: { 1: 2 }, elsewhere: true });
+    expect(workShape.merge?.(mine, theirs)).toEqual({
+      answers: { a: 'mine', b: 'mine', c: 'theirs' },
+      ratings: { 0: 1, 1: 2 },
+      elsewhere: true,
+    });
+  });
+
+  test('saves work as text and reads it back', () => {
+    const done = work({ answers: { why: 'because' }, ratings: { 0: 2 } });
+    expect(decode(workShape, encode(workShape, done))).toEqual({ kind: 'data', data: done });
+    expect(decode(workShape, encode(workShape, work({ ratings: { 0: 3 } })))).toEqual({ kind: 'damaged' });
+  });
+});
+
+describe('the export', () => {
+  test('holds every field, the self-rating and the program', () => {
+    const done = work({
+      answers: { why: 'Since it rains.', 'audit.one.leak': 'yes', 'audit.one.mend': 'drop a|b\nand c' },
+      ratings: { 1: 2 },
+    });
+    expect(toMarkdown(exercise, done, 'x = "```"')).toBe(`# X99 Sort the mail
+
+## The program
+
+\`\`\`\`python
+x = "\`\`\`"
+\`\`\`\`
+
+## Why
+
+Since it rains.
+
+## Audit
+
+| Step | Leak? | Mend |
+| --- | --- | --- |
+| First | yes | drop a\\|b<br>and c |
+| Second |  |  |
+
+## Self-rating
+
+- Criterion 1: not rated
+- Criterion 2: Strong
+- Criterion 3: not rated
+- Criterion 4: not rated
+`);
+  });
+
+  test('says where nothing was written', () => {
+    expect(toMarkdown(exercise, work({}))).toContain('## Why\n\n_nothing written_');
+  });
+});
+
+describe('a listing', () => {
+  const listing: Listing = {
+    order: 'order',
+    blocks: [
+      { lines: [['start']] },
+      { step: 'a', lines: [[], ['a = ', { param: 'n', label: 'n' }]] },
+      {
+        step: 'b',
+        lines: [['b ', { param: 'op', label: 'op' }, ' "', { param: 'day', label: 'day', since: '2024-03-01' }, '"']],
+      },
+      { lines: [[{ param: 'on', label: 'on', text: 'end' }]] },
+    ],
+  };
+  const text = (_: string, value: string) => ({ le: '<=', lt: '<' })[value] ?? '';
+
+  test('stands in the order of its parameter', () => {
+    expect(arranged(listing, { order: 'b-a' }).map(({ step }) => step)).toEqual([undefined, 'b', 'a', undefined]);
+  });
+
+  test('becomes a program with every place filled', () => {
+    expect(programOf(listing, { order: 'a-b', n: 3, op: 'le', day: 121, on: true }, text)).toBe(
+      'start\n\na = 3\nb <= "2024-06-30"\nend',
+    );
+    expect(programOf(listing, { order: 'b-a', n: 3, op: 'lt', day: 0, on: false }, text)).toBe(
+      'start\nb < "2024-03-01"\n\na = 3\n',
+    );
+  });
+});
+
+describe('a date', () => {
+  test('is the same forth and back, and follows the calendar', () => {
+    fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => dayOf(isoDate(day)) === day));
+    expect(isoDate(0)).toBe('1970-01-01');
+    expect(dayOf('2024-03-01') - dayOf('2024-02-29')).toBe(1);
+    expect(dayOf('2100-03-01') - dayOf('2100-02-28')).toBe(1);
+    expect(dayAndMonth(dayOf('2024-06-30'))).toBe('30 June');
+  });
+
+  test('is the day that the engine’s own calendar gives', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30_000 }), (day) => {
+        expect(isoDate(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  test('of another form is refused', () => {
+    for (const text of ['', '30.6.2024', '2024-6-30', '2024-06-30 12:00', '12024-06-30'])
+      expect(() => dayOf(text)).toThrow('needs a date such as 2024-06-30');
+  });
+});
