@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
+import { lightReact } from './src/integrations/lightReact.ts';
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
@@ -10,7 +11,7 @@ export default defineConfig({
   output: 'static',
   // Astro's own default drops the space between inline elements on separate lines.
   compressHTML: true,
-  integrations: [mdx(), react(), contentSecurityPolicy()],
+  integrations: [mdx(), react(), lightReact(), contentSecurityPolicy()],
   // Colours of code come from src/styles/code.css, so that both themes keep their contrast.
   markdown: { shikiConfig: { theme: 'css-variables' } },
   build: { inlineStylesheets: 'never' },

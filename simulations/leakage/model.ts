@@ -22,6 +22,7 @@ export default defineModel({
   run,
   measures,
   headline: ['offline', 'production', 'optimism'],
+  show: ['split', 'learner', 'labelDelayDays'],
   describe: describeLeakage,
   tables,
   presets,

@@ -55,6 +55,8 @@ export interface Model<P extends Params = Params, R = unknown> {
   measures: Readonly<Record<string, Measure<R, Values<P>>>>;
   /** The measures that the compare table and the 40 worlds show first. */
   headline: readonly string[];
+  /** The controls that stand open on the lab's own page; the others are folded away. */
+  show: readonly string[];
   /** The picture in a sentence, made from the numbers. */
   describe: (result: R, params: Values<P>) => string;
   tables: (result: R, params: Values<P>) => Table[];
@@ -84,6 +86,7 @@ export interface Declaration {
   params: Params;
   measures: Readonly<Record<string, Omit<Measure<unknown, unknown>, 'of'>>>;
   headline: readonly string[];
+  show: readonly string[];
   presets: Readonly<Record<string, Preset<AnyValues>>>;
   survey?: Survey;
   python: boolean;
@@ -91,7 +94,7 @@ export interface Declaration {
 
 /** The plain data of a model. */
 export function declare(name: string, model: AnyModel): Declaration {
-  const { title, version, question, params, headline, presets, survey } = model;
+  const { title, version, question, params, headline, show, presets, survey } = model;
   const measures = Object.fromEntries(Object.entries(model.measures).map(([key, { of: _of, ...rest }]) => [key, rest]));
   return {
     name,
@@ -101,6 +104,7 @@ export function declare(name: string, model: AnyModel): Declaration {
     params,
     measures,
     headline,
+    show,
     presets,
     python: model.python !== undefined,
     ...(survey && { survey }),

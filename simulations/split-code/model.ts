@@ -42,6 +42,7 @@ export default defineModel({
     },
   },
   headline: ['offline', 'production', 'optimism', 'problems'],
+  show: [],
   describe,
   tables,
   python,

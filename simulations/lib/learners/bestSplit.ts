@@ -39,43 +39,75 @@ export function bestSplit(
   features: number,
   total: Totals,
   score: number,
-  { minLeaf, minHessian, maxHessian, l2 }: SplitRules,
+  rules: SplitRules,
   rowsUpTo: (feature: number) => Int32Array,
 ): Split | null {
+  const best: Best = { top: score, bottom: 1, feature: -1, bin: 0, leftGradient: 0, leftHessian: 0 };
+  for (let feature = 0; feature < features; feature++) {
+    scanColumn(best, histogram, starts[feature], starts[feature + 1], feature, total, rules, rowsUpTo);
+  }
+  const { top, bottom, ...split } = best;
+  return split.feature < 0 ? null : { gain: top / bottom - score, ...split };
+}
+
+/**
+ * The best split so far. Its score is the fraction top / bottom: comparing fractions by cross-multiplication spares a
+ * division a bin, and ties stay exact, since splits that part the rows alike have the same top and the same bottom.
+ */
+interface Best {
+  top: number;
+  bottom: number;
+  feature: number;
+  bin: number;
+  leftGradient: number;
+  leftHessian: number;
+}
+
+/** Looks for something better between two bins of a column, whose part of the histogram is from `begin` up to `end`. */
+function scanColumn(
+  best: Best,
+  histogram: Histogram,
+  begin: number,
+  end: number,
+  feature: number,
+  { gradient: allGradient, hessian: allHessian, count: allRows }: Totals,
+  { minLeaf, minHessian, maxHessian, l2 }: SplitRules,
+  rowsUpTo: (feature: number) => Int32Array,
+): void {
   // With this much hessian a side has enough rows; with less they have to be counted.
   const plenty = minLeaf * maxHessian;
-  let best: Split | null = null;
-  // The best score so far is the fraction top / bottom. Comparing fractions by cross-multiplication spares a division a
-  // bin, and ties stay exact: splits that part the rows alike have the same top and the same bottom.
-  let [top, bottom] = [score, 1];
-  for (let feature = 0; feature < features; feature++) {
-    let rows: Int32Array | null = null;
-    let [gradient, hessian] = [0, 0];
-    const begin = starts[feature];
-    const end = starts[feature + 1] - 2;
-    for (let at = begin; at < end; at += 2) {
-      gradient += histogram[at];
-      hessian += histogram[at + 1];
-      if (hessian < minHessian) continue;
-      const restHessian = total.hessian - hessian;
-      if (restHessian < minHessian) break;
-      const restGradient = total.gradient - gradient;
-      const left = hessian + l2;
-      const right = restHessian + l2;
-      const newTop = gradient * gradient * right + restGradient * restGradient * left;
-      const newBottom = left * right;
-      if (newTop * bottom <= top * newBottom) continue;
-      if (hessian < plenty || restHessian < plenty) {
-        rows ??= rowsUpTo(feature);
-        const count = rows[(at - begin) >> 1];
-        if (count < minLeaf || total.count - count < minLeaf) continue;
-      }
-      [top, bottom] = [newTop, newBottom];
-      best = { gain: 0, feature, bin: (at - begin) >> 1, leftGradient: gradient, leftHessian: hessian };
+  let rows: Int32Array | null = null;
+  let [gradient, hessian] = [0, 0];
+  let { top, bottom } = best;
+  let [bestBin, leftGradient, leftHessian] = [-1, 0, 0];
+  for (let at = begin; at < end - 2; at += 2) {
+    gradient += histogram[at];
+    hessian += histogram[at + 1];
+    if (hessian < minHessian) continue;
+    const restHessian = allHessian - hessian;
+    if (restHessian < minHessian) break;
+    const restGradient = allGradient - gradient;
+    const left = hessian + l2;
+    const right = restHessian + l2;
+    const newTop = gradient * gradient * right + restGradient * restGradient * left;
+    const newBottom = left * right;
+    if (newTop * bottom <= top * newBottom) continue;
+    const bin = (at - begin) >> 1;
+    if (hessian < plenty || restHessian < plenty) {
+      rows ??= rowsUpTo(feature);
+      if (rows[bin] < minLeaf || allRows - rows[bin] < minLeaf) continue;
     }
+    top = newTop;
+    bottom = newBottom;
+    [bestBin, leftGradient, leftHessian] = [bin, gradient, hessian];
   }
-  if (best) best.gain = top / bottom - score;
-  return best;
+  if (bestBin < 0) return;
+  best.top = top;
+  best.bottom = bottom;
+  best.feature = feature;
+  best.bin = bestBin;
+  best.leftGradient = leftGradient;
+  best.leftHessian = leftHessian;
 }
 
 /** The split as a question about values: which column, and up to which value rows go left. */

@@ -1,5 +1,5 @@
 /**
- * Replaces the lower triangle of a symmetric matrix of order n, stored row by row, with its Cholesky factor L, A = L L'.
+ * Replaces the lower triangle of a symmetric matrix A of order n, row by row, with its Cholesky factor L, A = L L'.
  * False, and nothing to be used, when A is not positive definite to working precision.
  * O(n^3). Source: Golub and Van Loan, Matrix Computations, 4.2.
  */

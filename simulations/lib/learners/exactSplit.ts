@@ -39,8 +39,8 @@ export function exactSplit(
       const rightCount = end - i;
       if (value === below || count < minLeaf || rightCount < minLeaf) continue;
       const right = sum - left;
-      // Least variance is the largest sum^2 / count over both sides. On a common denominator, and with whole numbers for
-      // targets, both halves of the fraction are exact, so that splits that are equally good come out exactly equal.
+      // Least variance is the largest sum^2 / count over both sides. On a common denominator, and with whole numbers
+      // for targets, both halves of the fraction are exact, so that splits that are equally good come out exactly equal.
       const score = (left * left * rightCount + right * right * count) / (count * rightCount);
       if (score > bestScore) {
         bestScore = score;

@@ -24,8 +24,8 @@ export interface ExactNode {
 
 /**
  * Grows a regression tree (CART) that tries every threshold between two neighbouring values, breadth first, the root
- * first. `orders` holds the rows sorted by each column (`sortRows`) and is rearranged: a node is the same stretch of all
- * orders, and stays sorted when it is parted, so that nothing is sorted twice.
+ * first. `orders` holds the rows sorted by each column (`sortRows`) and is rearranged: a node is the same stretch of
+ * all orders, and stays sorted when it is parted, so that nothing is sorted twice.
  * A node is split while its targets differ, even when no split leaves less variance (as in scikit-learn).
  * O(columns x rows x depth). Source: Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984.
  */

@@ -8,11 +8,11 @@ export interface GrowthRules extends SplitRules {
   maxDepth: number;
   /** Leaves at most; Infinity for no limit. With a limit, the node with the largest gain is split first. */
   maxLeaves: number;
-  /** Whether a root that stays whole says 0, as in a tree that is added to others: it has no score that a split must beat. */
+  /** Whether the tree is added to others, so that a root that stays whole says 0: a split need not beat its score. */
   isAdded: boolean;
 }
 
-/** The rows that a tree is grown on, and of the loss of every row i of the table, gradient (at 2i) and hessian (2i + 1). */
+/** The rows that a tree is grown on; gradient (at 2i) and hessian (2i + 1) of the loss of every row i of the table. */
 export interface Sample {
   rows: Int32Array;
   derivatives: Float64Array;
@@ -125,7 +125,7 @@ function findSplit(ground: Ground, { rows }: Sample, node: GrownNode): boolean {
     const { gradient, hessian } = node.total;
     const score = node.depth === 0 && rules.isAdded ? 0 : (gradient * gradient) / (hessian + rules.l2);
     const rowsUpTo = (feature: number) => {
-      countRows(counts, rows.subarray(node.start, node.end), table, feature);
+      countRows(counts, rows, node.start, node.end, table, feature);
       return counts;
     };
     node.split = bestSplit(node.histogram, starts, table.thresholds.length, node.total, score, rules, rowsUpTo);

@@ -13,7 +13,7 @@ export interface BoostingOptions {
   trees?: number | undefined;
   /** What share of a Newton step each tree takes, above 0. Default 0.1. */
   learningRate?: number | undefined;
-  /** Leaves of a tree at most: the leaf that gains most is split first. Default 31, or no limit where maxDepth is given. */
+  /** Leaves of a tree at most: what gains most is split first. Default 31, or no limit where maxDepth is given. */
   maxLeaves?: number | undefined;
   /** Edges from root to leaf at most. Default no limit. */
   maxDepth?: number | undefined;
@@ -38,8 +38,8 @@ export interface BoostingFit {
 /**
  * Gradient boosted trees with binned columns, second-order steps and log loss: the rules of scikit-learn's
  * HistGradientBoostingClassifier without early stopping, whose predictions it reproduces.
- * X has a column a feature, or is a table that `binColumns` has made; y is 0 or 1. The order of the rows does not matter,
- * to the last bit.
+ * X has a column a feature, or is a table that `binColumns` has made; y is 0 or 1. The order of the rows does not
+ * matter, to the last bit.
  * Throws on an empty table, unequal lengths, values that are not finite, other labels, bad options, and one class only
  * (its log-odds would be infinite).
  * O(trees x rows x columns x depth). Source: Friedman, Greedy function approximation, 2001; Ke et al., LightGBM, 2017.

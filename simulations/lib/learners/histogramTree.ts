@@ -24,8 +24,8 @@ export interface HistogramTreeFit {
 
 /**
  * A classification tree on the Gini impurity that tries only the thresholds between bins, for many rows: where every
- * value has a bin of its own it is the tree of `decisionTree`, except that a node is left whole when no split lowers the
- * impurity.
+ * value has a bin of its own it is the tree of `decisionTree`, except that a node is left whole when no split lowers
+ * the impurity.
  * X has a column a feature, or is a table that `binColumns` has made; y is 0 or 1; one class only gives a tree that
  * always says so.
  * Throws on an empty table, unequal lengths, values that are not finite, other labels and bad options.

@@ -1,18 +1,8 @@
-import type { Columns } from '../columns.ts';
 import { exp, log } from '../math.ts';
+import type { LogisticProblem } from './logisticProblem.ts';
 
 /** Rows that are worked on together: a block of this many rows of some ten columns stays in the fastest cache. */
 const BLOCK = 256;
-
-export interface LogisticProblem {
-  X: Columns;
-  y: Uint8Array;
-  /** One a row, or null for 1 each. */
-  weights: ArrayLike<number> | null;
-  C: number;
-  /** A value near the middle of each column, taken off as it is read, so that columns far from 0 do no harm. */
-  centres: Float64Array;
-}
 
 /** What a pass over the data finds at a point theta = (intercept of the centred columns, coefficients). */
 export interface LogisticPass {

@@ -1,30 +1,19 @@
-import { type Columns, type Labels, takeRows } from '../columns.ts';
+import { type Columns, type Labels, take, takeRows } from '../columns.ts';
 import { exp, log } from '../math.ts';
-import { checkColumns, checkCount, checkLabels, checkNumber, checkQuery } from './checkTable.ts';
-import { type EvaluateLogistic, type LogisticProblem, logisticPasses } from './logisticPass.ts';
-import { newton } from './newton.ts';
+import { checkQuery } from './checkTable.ts';
+import { type EvaluateLogistic, logisticPasses } from './logisticPass.ts';
+import {
+  admitProblem,
+  classWeights,
+  type LogisticOptions,
+  type LogisticProblem,
+  type LogisticStart,
+} from './logisticProblem.ts';
+import { type NewtonResult, newton } from './newton.ts';
 
 const NAME = 'logisticRegression';
 /** With more rows than this, a fit of every 16th row finds a place to start that is worth more than it costs. */
 const MANY_ROWS = 20_000;
-
-export interface LogisticOptions {
-  /** Inverse strength of the penalty, above 0. Default 1. */
-  C?: number | undefined;
-  /** How much each row counts, 0 or more. Default 1 each. */
-  weights?: ArrayLike<number> | undefined;
-  /** Newton steps at most. Default 25. */
-  maxSteps?: number | undefined;
-  /** Stops when no standardised coefficient, nor the intercept, would still move by this much. Default 1e-10. */
-  tolerance?: number | undefined;
-  /** Where to begin, e.g. the fit of the week before. */
-  start?: LogisticStart | undefined;
-}
-
-export interface LogisticStart {
-  coef: ArrayLike<number>;
-  intercept: number;
-}
 
 export interface LogisticFit {
   /** Log-odds a unit of each column. */
@@ -51,88 +40,56 @@ export interface LogisticFit {
  */
 export function logisticRegression(X: Columns, y: Labels, options: LogisticOptions = {}): LogisticFit {
   const { maxSteps = 25, tolerance = 1e-10 } = options;
-  const problem = admit(X, y, options);
-  const base = baseOf(problem);
+  const problem = admitProblem(X, y, options);
   const evaluate = logisticPasses(problem);
-  const sample = options.start ? undefined : fitOfSample(X, y, options);
-  let start = sample ? centred(sample, problem.centres) : base.point;
-  if (options.start) start = betterOf(centred(options.start, problem.centres), base, evaluate);
-  const { theta, ...found } = newton(evaluate, start, maxSteps, tolerance);
+  const base = baseOf(problem);
+  const given = options.start && betterOf(centred(options.start, problem.centres), base, evaluate);
+  const sample = given ? undefined : fitOfSample(problem);
+  const start = given ?? sample?.theta ?? base.point;
+  const found = newton(evaluate, start, maxSteps, tolerance, sample?.factor);
+  const { theta, steps, converged, objective } = found;
 
   const coef = theta.slice(1);
   const intercept = theta[0] - dot(coef, problem.centres);
-  return { coef, intercept, ...found, probabilities: (query) => probabilities(query, coef, intercept) };
-}
-
-function admit(X: Columns, y: Labels, options: LogisticOptions): LogisticProblem {
-  const { C = 1, weights, start, maxSteps = 25, tolerance = 1e-10 } = options;
-  const rows = checkColumns(NAME, X);
-  checkLabels(NAME, y, rows);
-  checkNumber(NAME, 'C', C, 0);
-  checkNumber(NAME, 'tolerance', tolerance, 0, true);
-  checkCount(NAME, 'maxSteps', maxSteps, 1);
-  if (weights) checkWeights(weights, rows);
-  if (start) checkStart(start, X.length);
-  return { X, y: new Uint8Array(y), weights: weights ?? null, C, centres: Float64Array.from(X, centreOf) };
-}
-
-function checkWeights(weights: ArrayLike<number>, rows: number): void {
-  if (weights.length !== rows) {
-    throw new Error(`${NAME}: there are ${weights.length} weights for ${rows} rows. There must be one a row.`);
-  }
-  for (let i = 0; i < rows; i++) {
-    if (!(weights[i] >= 0 && weights[i] < Infinity)) {
-      throw new Error(`${NAME}: the weight of row ${i} is ${weights[i]}. It must be a finite number of at least 0.`);
-    }
-  }
-}
-
-function checkStart(start: LogisticStart, columns: number): void {
-  if (start.coef.length !== columns) {
-    throw new Error(`${NAME}: start has ${start.coef.length} coefficients for ${columns} columns. They must be equal.`);
-  }
-  for (const value of [start.intercept, ...Array.from(start.coef)]) {
-    if (!Number.isFinite(value)) throw new Error(`${NAME}: start holds ${value}. It must hold finite numbers only.`);
-  }
-}
-
-/** The mean of about a thousand evenly spaced values: it need not be exact to bring a column near 0. */
-function centreOf(column: Float64Array): number {
-  const stride = Math.ceil(column.length / 1024);
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < column.length; i += stride) {
-    sum += column[i];
-    count++;
-  }
-  return sum / count;
+  return {
+    coef,
+    intercept,
+    steps,
+    converged,
+    objective,
+    probabilities: (query) => probabilities(query, coef, intercept),
+  };
 }
 
 /** For a long table, the fit of every 16th row: it is near the fit of all, and spares most of the passes over them. */
-function fitOfSample(X: Columns, y: Labels, options: LogisticOptions): LogisticStart | undefined {
-  const { C = 1, weights } = options;
+function fitOfSample({ X, y, weights, C, centres }: LogisticProblem): NewtonResult | undefined {
   if (y.length < MANY_ROWS) return undefined;
   const rows = Int32Array.from({ length: Math.ceil(y.length / 16) }, (_, i) => 16 * i);
-  const labels = Uint8Array.from(rows, (row) => y[row]);
-  const some = weights && Float64Array.from(rows, (row) => weights[row]);
-  const hasBoth = [0, 1].every((wanted) => labels.some((label, i) => label === wanted && (!some || some[i] > 0)));
-  // A few digits are enough for a start; the penalty must weigh as much against a 16th of the rows.
-  if (!hasBoth) return undefined;
-  return logisticRegression(takeRows(X, rows), labels, { C: 16 * C, weights: some, tolerance: 1e-3 });
+  const sample: LogisticProblem = {
+    X: takeRows(X, rows),
+    y: Uint8Array.from(rows, (row) => y[row]),
+    weights: weights && take(weights, rows),
+    // The penalty weighs as much against a 16th of the rows.
+    C: 16 * C,
+    centres,
+  };
+  const total = classWeights(sample);
+  if (total[0] === 0 || total[1] === 0) return undefined;
+  // A few digits are enough for a start.
+  return newton(logisticPasses(sample), baseOf(sample).point, 25, 1e-3);
 }
 
 /** The log-odds of the base rate in every row; throws where one class has no weight. */
-function baseOf({ X, y, weights, C }: LogisticProblem): { point: Float64Array; objective: number } {
-  const total = [0, 0];
-  for (let i = 0; i < y.length; i++) total[y[i]] += weights ? weights[i] : 1;
-  const all = total[0] + total[1];
-  if (total[0] === 0 || total[1] === 0) {
-    const found = all === 0 ? 'no weight at all' : `only the class ${total[0] === 0 ? 1 : 0}`;
+function baseOf(problem: LogisticProblem): { point: Float64Array; objective: number } {
+  const [zeros, ones] = classWeights(problem);
+  if (zeros === 0 || ones === 0) {
+    const found = zeros + ones === 0 ? 'no weight at all' : `only the class ${zeros === 0 ? 1 : 0}`;
     throw new Error(`${NAME}: y has ${found}. Both classes must occur with a weight above 0.`);
   }
-  const point = new Float64Array(X.length + 1);
-  point[0] = log(total[1] / total[0]);
-  return { point, objective: -C * (total[0] * log(total[0] / all) + total[1] * log(total[1] / all)) };
+  const point = new Float64Array(problem.X.length + 1);
+  point[0] = log(ones / zeros);
+  const all = zeros + ones;
+  return { point, objective: -problem.C * (zeros * log(zeros / all) + ones * log(ones / all)) };
 }
 
 /** The given start, unless the base rate is better: far from the minimum, Newton's method may take many steps. */

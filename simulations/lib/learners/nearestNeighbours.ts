@@ -2,6 +2,8 @@ import type { Columns, Labels } from '../columns.ts';
 import { checkColumns, checkCount, checkLabels, checkQuery } from './checkTable.ts';
 
 const NAME = 'nearestNeighbours';
+/** Rows that all queries are compared with before the next ones: as many as stay in the fastest cache. */
+const BLOCK = 512;
 
 export interface NeighboursOptions {
   /** Neighbours that are asked, 1 to the number of rows. Default 5. */
@@ -27,7 +29,7 @@ export function nearestNeighbours(X: Columns, y: Labels, { k = 5 }: NeighboursOp
   checkLabels(NAME, y, rows);
   checkCount(NAME, 'k', k, 1);
   if (k > rows) throw new Error(`${NAME}: k is ${k}, there are ${rows} rows. It must be at most the number of rows.`);
-  const labels = Uint8Array.from(y);
+  const labels = new Uint8Array(y);
   const neighbours = (query: Columns) => findNeighbours(X, query, checkQuery(NAME, query, X.length), k);
   return {
     neighbours,
@@ -42,40 +44,60 @@ export function nearestNeighbours(X: Columns, y: Labels, { k = 5 }: NeighboursOp
 
 function findNeighbours(X: Columns, query: Columns, queries: number, k: number): Int32Array {
   const rows = X[0].length;
-  const squares = new Float64Array(rows);
-  const nearest = new Float64Array(k);
-  const out = new Int32Array(queries * k);
-  for (let q = 0; q < queries; q++) {
-    squares.fill(0);
-    for (let j = 0; j < X.length; j++) addSquares(X[j], query[j][q], squares);
-    chooseNearest(squares, nearest, out, q * k);
-  }
-  return out;
-}
-
-/** Adds the squared difference to `value` of each element of a column: the next term of the squared distances. */
-function addSquares(column: Float64Array, value: number, squares: Float64Array): void {
-  for (let i = 0; i < squares.length; i++) {
-    const difference = column[i] - value;
-    squares[i] += difference * difference;
-  }
-}
-
-/** Writes the places of the smallest elements into `out` from `at` on, smallest first, with `nearest` as working space. */
-function chooseNearest(squares: Float64Array, nearest: Float64Array, out: Int32Array, at: number): void {
-  const k = nearest.length;
-  nearest.fill(Infinity);
-  let worst = Infinity;
-  for (let row = 0; row < squares.length; row++) {
-    const square = squares[row];
-    if (square >= worst && row >= k) continue;
-    let place = Math.min(row, k - 1);
-    for (; place > 0 && nearest[place - 1] > square; place--) {
-      nearest[place] = nearest[place - 1];
-      out[at + place] = out[at + place - 1];
+  // The k nearest rows of each query so far, and the squares of their distances.
+  const nearest = new Int32Array(queries * k);
+  const squares = new Float64Array(queries * k).fill(Infinity);
+  const zeros = new Float64Array(BLOCK);
+  for (let start = 0; start < rows; start += BLOCK) {
+    const block = X.map((column) => column.subarray(start, start + BLOCK));
+    const distances = new Float64Array(block[0].length);
+    for (let q = 0; q < queries; q++) {
+      distances.fill(0);
+      // Two columns at a time; where their number is odd, the last one stands beside zeros.
+      for (let j = 0; j < block.length; j += 2) {
+        const [second, value] = j + 1 < block.length ? [block[j + 1], query[j + 1][q]] : [zeros, 0];
+        addSquares(block[j], query[j][q], second, value, distances);
+      }
+      chooseNearest(distances, start, nearest, squares, q * k, k);
     }
-    nearest[place] = square;
-    out[at + place] = row;
-    worst = nearest[k - 1];
+  }
+  return nearest;
+}
+
+/** Adds the squared differences between each row's values in two columns and the query's: two terms of the distance. */
+function addSquares(a: Float64Array, u: number, b: Float64Array, v: number, distances: Float64Array): void {
+  for (let i = 0; i < distances.length; i++) {
+    const first = a[i] - u;
+    const second = b[i] - v;
+    distances[i] += first * first + second * second;
+  }
+}
+
+/**
+ * Puts each row of a block that is nearer than the last of the k nearest among them. Those stand in order from place
+ * `at` on; the block begins with row `start`.
+ */
+function chooseNearest(
+  distances: Float64Array,
+  start: number,
+  nearest: Int32Array,
+  squares: Float64Array,
+  at: number,
+  k: number,
+): void {
+  const last = at + k - 1;
+  let farthest = squares[last];
+  for (let i = 0; i < distances.length; i++) {
+    const square = distances[i];
+    const row = start + i;
+    if (square >= farthest && row >= k) continue;
+    let place = Math.min(at + row, last);
+    for (; place > at && squares[place - 1] > square; place--) {
+      squares[place] = squares[place - 1];
+      nearest[place] = nearest[place - 1];
+    }
+    squares[place] = square;
+    nearest[place] = row;
+    farthest = squares[last];
   }
 }

@@ -2,22 +2,24 @@ import { factorise, substitute } from './cholesky.ts';
 import type { EvaluateLogistic, LogisticPass } from './logisticPass.ts';
 
 /** A step below this leaves the curvature nearly as it was, so that the next step can do with the old one. */
-const SMALL_STEP = 1e-3;
+const SMALL_STEP = 5e-3;
 
 export interface NewtonResult {
   theta: Float64Array;
   steps: number;
   converged: boolean;
   objective: number;
+  /** The Cholesky factor of the Hessian that was used last. */
+  factor: Float64Array;
 }
 
 /**
  * Minimises a convex objective by Newton's method with step halving, from `start`.
- * It stops after `maxSteps`, or when a step is below `tolerance`, or the next one would be, if it shrank as the last one
- * has. A step is measured by its largest element, each in the spread of its column (the root of its curvature over that
+ * It stops after `maxSteps`, or when a step is below `tolerance`, or the next one would be, if it shrank as the last
+ * one has. A step is measured by its largest element, each in the spread of its column (the root of its curvature over that
  * of the first, the intercept).
- * The last steps keep the factor of an earlier Hessian: they are many times cheaper, and gain no fewer digits each than
- * the size of the step that went before has zeros.
+ * Steps near the minimum keep the factor of an earlier Hessian: they are many times cheaper, and still gain as many
+ * digits each as the Hessian has right. `factor`, where given, serves the first step in the same way.
  * Source: Boyd and Vandenberghe, Convex Optimization, 9.5.
  */
 export function newton(
@@ -25,30 +27,27 @@ export function newton(
   start: Float64Array,
   maxSteps: number,
   tolerance: number,
+  factor?: Float64Array,
 ): NewtonResult {
   const order = start.length;
   let theta = start.slice();
   let trial = start.slice();
   let here = emptyPass(order);
   let there = emptyPass(order);
-  const factor = new Float64Array(order * order);
-  const spread = new Float64Array(order);
-  const step = new Float64Array(order);
-  let isFresh = true;
+  let known = factor ?? new Float64Array(order * order);
+  let isFresh = factor === undefined;
   let converged = false;
   let steps = 0;
   let size = Number.MIN_VALUE;
-  evaluate(theta, here, true);
+  const step = new Float64Array(order);
+  evaluate(theta, here, isFresh);
   while (steps < maxSteps && !converged) {
-    if (isFresh) {
-      for (let j = 0; j < order; j++) spread[j] = Math.sqrt(here.hessian[j * order + j] / here.hessian[0]);
-      factoriseSafely(here.hessian, factor, order);
-    }
+    if (isFresh) known = factoriseSafely(here.hessian, order);
     step.set(here.gradient);
-    substitute(factor, step, order);
+    substitute(known, step, order);
     steps++;
     const before = size;
-    size = largest(step, spread);
+    size = sizeOf(step, known);
     converged = size * Math.min(1, size / before) < tolerance;
     isFresh = !(size <= SMALL_STEP);
     for (let halvings = 0; halvings < 60; halvings++) {
@@ -64,11 +63,11 @@ export function newton(
   }
   // The last step is not worth a pass; near the minimum it takes half its product with the gradient off the objective.
   const fall = converged ? 0.5 * dot(here.gradient, step) : 0;
-  return { theta, steps, converged, objective: here.objective - fall };
+  return { theta, steps, converged, objective: here.objective - fall, factor: known };
 }
 
-function factoriseSafely(hessian: Float64Array, factor: Float64Array, order: number): void {
-  factor.set(hessian);
+function factoriseSafely(hessian: Float64Array, order: number): Float64Array {
+  const factor = hessian.slice();
   let trace = Number.MIN_VALUE;
   for (let j = 0; j < order; j++) trace += hessian[j * order + j];
   // Where all probabilities have saturated, rounding may leave no curvature; a little on the diagonal restores it.
@@ -76,12 +75,17 @@ function factoriseSafely(hessian: Float64Array, factor: Float64Array, order: num
     factor.set(hessian);
     for (let j = 0; j < order; j++) factor[j * order + j] += ridge;
   }
+  return factor;
 }
 
-function largest(step: Float64Array, spread: Float64Array): number {
-  let most = 0;
-  for (let j = 0; j < step.length; j++) most = Math.max(most, Math.abs(step[j]) * spread[j]);
-  return most;
+/** The largest element of a step in units of spread; the curvature of an element is its row of the factor, squared. */
+function sizeOf(step: Float64Array, factor: Float64Array): number {
+  let size = 0;
+  for (let j = 0; j < step.length; j++) {
+    const row = factor.subarray(j * step.length, j * step.length + j + 1);
+    size = Math.max(size, (Math.abs(step[j]) * Math.sqrt(dot(row, row))) / factor[0]);
+  }
+  return size;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -29,10 +29,17 @@ export function partRows(
   return middle;
 }
 
-/** Sets out[b] to the number of the given rows whose bin in a column is at most b. O(rows). */
-export function countRows(out: Int32Array, rows: Int32Array, table: BinnedTable, column: number): void {
+/** Sets out[b] to the number of rows from `start` up to `end` whose bin in a column is at most b. O(rows). */
+export function countRows(
+  out: Int32Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  table: BinnedTable,
+  column: number,
+): void {
   const { pair, shift } = binsOf(table, column);
   out.fill(0);
-  for (let i = 0; i < rows.length; i++) out[(pair[rows[i]] >>> shift) & 255]++;
+  for (let i = start; i < end; i++) out[(pair[rows[i]] >>> shift) & 255]++;
   for (let bin = 1; bin < out.length; bin++) out[bin] += out[bin - 1];
 }

@@ -13,7 +13,7 @@ export function powerOfTwo(k: number): number {
   return POWERS[k - SMALLEST];
 }
 
-/** y * 2^k for y between 0.5 and 2 and a whole k from -1100 to 1024, rounded once; 0 or Infinity beyond what numbers reach. */
+/** y * 2^k for y between 0.5 and 2 and a whole k from -1100 to 1024, rounded once. */
 export function scale(y: number, k: number): number {
   if (k >= SMALLEST && k <= 1023) return y * POWERS[k - SMALLEST];
   return k > 0 ? 2 * y * POWERS[k - 1 - SMALLEST] : y * POWERS[k + 100 - SMALLEST] * POWERS[-100 - SMALLEST];

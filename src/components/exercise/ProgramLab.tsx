@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import type { Listing as Program } from '../../../simulations/lib/listing.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
 import { readLink } from '../../state/address.ts';
 import { saved } from '../../state/storage.ts';
+import { loadView } from '../../views.ts';
 import { Outcome } from '../lab/Outcome.tsx';
 import { useAddress } from '../lab/useAddress.ts';
 import { useRun } from '../lab/useRun.ts';
@@ -29,6 +31,7 @@ const NO_LIMITS = {};
 export function ProgramLab({ name, declaration, listing, start, children }: Props) {
   const [values, setValues] = useState(start);
   const [awake, setAwake] = useState(false);
+  const [View, setView] = useState<ComponentType<ViewProps> | null>(null);
   const run = useRun(declaration.name, awake ? values : null);
   useAddress(declaration, values, '', awake ? NO_LIMITS : null, start);
 
@@ -36,6 +39,11 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
     const kept = known(declaration, saved(programName(name), programShape).get().values);
     setValues(readLink(location.search, declaration, { ...start, ...kept }).params);
     setAwake(true);
+    // Without its view the picture of the page stands.
+    loadView(declaration.name).then(
+      (view) => setView(() => view),
+      () => undefined,
+    );
   }, [name, declaration, start]);
 
   const keep = (next: AnyValues) => {
@@ -62,8 +70,8 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
       </p>
       {run.failed ? (
         <p role="alert">The program could not be carried out: {run.failed}</p>
-      ) : run.outcome && run.View ? (
-        <Outcome id={name} View={run.View} outcome={run.outcome} />
+      ) : run.outcome && View ? (
+        <Outcome id={name} View={View} outcome={run.outcome} />
       ) : (
         children
       )}

@@ -1,5 +1,6 @@
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import { idle, type Param, type Params, type Value } from '../../../simulations/lib/params.ts';
+import type { Shared } from '../../state/address.ts';
 import { Control } from './Control.tsx';
 
 interface Props {
@@ -8,14 +9,15 @@ interface Props {
   values: AnyValues;
   /** The controls that the text speaks of; the others stand under "more". */
   show: readonly string[];
-  locked: readonly string[];
-  hidden: readonly string[];
+  /** What a link fixes and hides; null while the lab sleeps, when what is folded away need not be in the page yet. */
+  awake: Pick<Shared, 'locked' | 'hidden'> | null;
   disabled: boolean;
   onChange: (key: string, value: Value) => void;
 }
 
 /** All controls of a simulation: a few open, the rest in their groups under "more". */
-export function Controls({ id, params, values, show, locked, hidden, disabled, onChange }: Props) {
+export function Controls({ id, params, values, show, awake, disabled, onChange }: Props) {
+  const { locked, hidden } = awake ?? { locked: [], hidden: [] as readonly string[] };
   const keys = Object.keys(params).filter((key) => !hidden.includes(key));
   const open = keys.filter((key) => show.includes(key));
   const more = groupsOf(
@@ -40,12 +42,13 @@ export function Controls({ id, params, values, show, locked, hidden, disabled, o
       {more.size > 0 && (
         <details className="lab-more">
           <summary>More controls</summary>
-          {[...more].map(([group, keysOfGroup]) => (
-            <fieldset key={group} className="control-group">
-              <legend>{group}</legend>
-              {keysOfGroup.map(control)}
-            </fieldset>
-          ))}
+          {awake &&
+            [...more].map(([group, keysOfGroup]) => (
+              <fieldset key={group} className="control-group">
+                <legend>{group}</legend>
+                {keysOfGroup.map(control)}
+              </fieldset>
+            ))}
         </details>
       )}
     </div>

@@ -1,8 +1,12 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useStore } from 'zustand';
+import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
-import { readLink, type Shared } from '../../state/address.ts';
+import type { Shared } from '../../state/address.ts';
 import { createLab } from '../../state/lab.ts';
+import type { Outcome as Run } from '../../state/messages.ts';
+import type { Runner } from '../../state/runner.ts';
+import { Buttons } from './Buttons.tsx';
 import { Compare } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { Opened } from './Opened.tsx';
@@ -19,8 +23,13 @@ import { Worlds } from './Worlds.tsx';
 export interface LabProps {
   id: string;
   declaration: Declaration;
-  /** What the picture in the page was made with. */
+  /** The setting that the page was built with. */
   start: AnyValues;
+  /** What the link says, once somebody is there to read it; null while the lab sleeps in a built page. */
+  awake: Shared | null;
+  /** The first run, and how it is drawn. */
+  first: { View: ComponentType<ViewProps>; outcome: Run | null; failed: string | null };
+  runner?: Runner;
   /** The controls that stand open. */
   show: readonly string[];
   questions: readonly Question[];
@@ -30,40 +39,39 @@ export interface LabProps {
   page: string;
   /** Whether the lessons are offered as links. */
   lessons: boolean;
-  /** The picture made at build time. */
-  children?: ReactNode;
 }
 
-/** A simulation that has woken: controls, prediction, picture, worlds, comparison and what can be taken away. */
-export function Lab(props: LabProps) {
-  const { id, declaration, start, show, questions, prefix, page, lessons, children } = props;
-  const [store] = useState(() => createLab(start));
+/** A simulation: question, controls, picture, worlds, comparison and what can be taken away. */
+export function Lab({
+  id,
+  declaration,
+  start,
+  awake,
+  first,
+  runner,
+  show,
+  questions,
+  prefix,
+  page,
+  lessons,
+}: LabProps) {
+  const opened = awake?.params ?? start;
+  const [store] = useState(() => createLab(opened));
   const { params, pinned, set, replace, pin, unpin } = useStore(store);
-  const [shared, setShared] = useState<Omit<Shared, 'params'> | null>(null);
-  const [opened, setOpened] = useState(start);
-  const awake = shared !== null;
-  const limited = awake && (shared.locked.length > 0 || shared.hidden.length > 0);
-
-  useEffect(() => {
-    const { params, ...limits } = readLink(location.search, declaration, start, prefix);
-    replace(params);
-    setOpened(params);
-    setShared(limits);
-  }, [declaration, start, prefix, replace]);
-
-  const run = useRun(declaration.name, awake ? params : null);
+  const run = useRun(declaration.name, params, first, runner);
   const kept = useRun(declaration.name, pinned);
-  const link = useAddress(declaration, params, prefix, shared, start);
-  const prediction = usePredictions(`${declaration.name}.${id}`, questions);
-  const covered = !prediction.done;
-  const disabled = !awake || covered;
-  const predicted = useMemo(() => prediction.numbers, [prediction.numbers]);
+  const link = useAddress(declaration, params, prefix, awake, start);
+  const prediction = usePredictions(`${declaration.name}.${id}`, questions, awake !== null);
 
+  const covered = !prediction.done;
+  const disabled = awake === null || covered;
+  const limited = awake !== null && awake.locked.length + awake.hidden.length > 0;
+  const { View } = first;
   return (
     <div className="lab" data-awake={awake ? '' : undefined} aria-busy={run.busy}>
-      {shared?.olderVersion && (
+      {awake?.olderVersion && (
         <p className="lab-notice" role="note">
-          This link was made with version {shared.olderVersion} of the model; this is version {declaration.version}. The
+          This link was made with version {awake.olderVersion} of the model; this is version {declaration.version}. The
           numbers may differ from those you were shown.
         </p>
       )}
@@ -72,7 +80,7 @@ export function Lab(props: LabProps) {
           id={id}
           questions={questions}
           replies={prediction.replies}
-          disabled={!awake}
+          disabled={awake === null}
           onReply={prediction.reply}
           onSkip={prediction.skip}
         />
@@ -87,53 +95,34 @@ export function Lab(props: LabProps) {
             params={declaration.params}
             values={params}
             show={show}
-            locked={shared?.locked ?? []}
-            hidden={shared?.hidden ?? []}
+            awake={awake}
             disabled={disabled}
             onChange={set}
           />
-          <p className="buttons">
-            <button
-              type="button"
-              disabled={disabled || shared.locked.includes('seed')}
-              onClick={() => set('seed', anySeed())}
-            >
-              New seed
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              disabled={disabled}
-              onClick={() => replace(limited ? opened : start)}
-            >
-              Reset
-            </button>
-            {pinned ? (
-              <button type="button" className="quiet" onClick={unpin}>
-                Let the kept run go
-              </button>
-            ) : (
-              <button type="button" className="quiet" disabled={disabled || !run.outcome} onClick={pin}>
-                Keep this run to compare
-              </button>
-            )}
-          </p>
+          <Buttons
+            disabled={disabled}
+            fixedSeed={awake?.locked.includes('seed') ?? false}
+            isPinned={pinned !== null}
+            onSeed={(seed) => set('seed', seed)}
+            onReset={() => replace(limited ? opened : start)}
+            onPin={pin}
+            onUnpin={unpin}
+          />
         </div>
         <div className="lab-picture">
-          {run.failed ? (
+          {run.failed && (
             <p className="lab-failed" role="alert">
               The simulation stopped: {run.failed} Change a control, or reset, to go on.
             </p>
-          ) : run.outcome && run.View ? (
+          )}
+          {run.outcome && !run.failed && (
             <Outcome
               id={id}
-              View={run.View}
+              View={View}
               outcome={run.outcome}
               pinned={kept.outcome ?? undefined}
-              predicted={predicted}
+              predicted={prediction.numbers}
             />
-          ) : (
-            children
           )}
           {run.outcome && <Verdicts prediction={prediction} questions={questions} measures={run.outcome.measures} />}
           {run.outcome && kept.outcome && <Compare declaration={declaration} pinned={kept.outcome} now={run.outcome} />}
@@ -155,8 +144,3 @@ export function Lab(props: LabProps) {
 }
 
 const loadTakeaway = async () => (await import('./Takeaway.tsx')).Takeaway;
-
-/** A seed that nobody chose; short enough to be read aloud. */
-function anySeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] % 100_000;
-}

@@ -1,10 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { AnyValues, Declaration, Survey } from '../../../simulations/lib/define.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
+import { declarationAt } from '../../state/declaration.ts';
 import type { SurveyTable, World } from './SurveyTable.tsx';
 
 interface Props {
-  declaration: Declaration;
+  /** The address of the lab's own page, beside which its declaration lies. */
+  page: string;
   survey: Survey;
   /** Worlds a row. */
   count: number;
@@ -14,9 +16,9 @@ interface Props {
 }
 
 /** The table of the page, and a button that computes it once more in this browser. */
-export function SurveyLab({ declaration, survey, count, built, children }: Props) {
+export function SurveyLab({ page, survey, count, built, children }: Props) {
   const [worlds, setWorlds] = useState<World[][] | null>(null);
-  const [Table, setTable] = useState<typeof SurveyTable | null>(null);
+  const [drawn, setDrawn] = useState<{ declaration: Declaration; Table: typeof SurveyTable } | null>(null);
   const [status, setStatus] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -31,11 +33,12 @@ export function SurveyLab({ declaration, survey, count, built, children }: Props
     setDone(0);
     try {
       // Only who computes the table again fetches what draws it.
-      const [{ runWorlds, worldsOf }, { SurveyTable }] = await Promise.all([
+      const [{ runWorlds, worldsOf }, { SurveyTable }, declaration] = await Promise.all([
         import('../../state/worlds.ts'),
         import('./SurveyTable.tsx'),
+        declarationAt(page),
       ]);
-      setTable(() => SurveyTable);
+      setDrawn({ declaration, Table: SurveyTable });
       const jobs = survey.rows.flatMap((preset) => worldsOf(declaration.name, settingOf(declaration, preset), count));
       await runWorlds(
         jobs,
@@ -57,7 +60,7 @@ export function SurveyLab({ declaration, survey, count, built, children }: Props
 
   return (
     <div className="survey-lab">
-      {worlds && Table ? <Table declaration={declaration} survey={survey} worlds={worlds} /> : children}
+      {worlds && drawn ? <drawn.Table declaration={drawn.declaration} survey={survey} worlds={worlds} /> : children}
       <p className="buttons js-only">
         <button type="button" disabled={done !== null} onClick={start}>
           Compute these {total} worlds here

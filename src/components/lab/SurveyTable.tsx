@@ -88,6 +88,8 @@ function Cell({ values, summary, digits, scale, strength }: CellProps) {
 const WIDTH = 160;
 const HEIGHT = 34;
 const DOT = 4;
+/** The distance of dots that stand on each other; the dash pattern of `.survey .worlds` says the same. */
+const STEP = 3;
 
 type Scale = (value: number) => number;
 
@@ -98,15 +100,15 @@ function scaleOf(values: readonly number[]): Scale {
   return (value) => Math.round(DOT + ((value - low) / width) * (WIDTH - 2 * DOT));
 }
 
-/** One short stroke a world; worlds with nearly the same value stand on each other. */
+/** A dotted stroke for each column of worlds with nearly the same value: a dot a world, standing on each other. */
 function dots(values: readonly number[], scale: Scale): string {
-  const levels = new Map<number, number>();
-  return values
-    .map((value) => {
-      const column = Math.round(scale(value) / DOT) * DOT;
-      const level = levels.get(column) ?? 0;
-      levels.set(column, level + 1);
-      return `M${column} ${Math.max(2, HEIGHT - 3 - level * 3)}h0`;
-    })
+  const columns = new Map<number, number>();
+  for (const value of values) {
+    const column = Math.round(scale(value) / DOT) * DOT;
+    columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, count]) => `M${column} ${HEIGHT - 3}v${-STEP * (count - 1) - 0.1}`)
     .join('');
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { type Saved, saved } from '../../state/storage.ts';
 import type { Question, Reply } from './question.ts';
@@ -9,7 +9,12 @@ const schema = v.object({
 });
 type Kept = v.InferOutput<typeof schema>;
 const shape = { version: 1, schema, initial: { replies: [], skipped: false } as Kept };
-const initial = () => shape.initial;
+const nothing: Pick<Saved<Kept>, 'get' | 'subscribe' | 'update' | 'reset'> = {
+  get: () => shape.initial,
+  subscribe: () => () => undefined,
+  update: () => undefined,
+  reset: () => undefined,
+};
 
 export interface Predictions {
   /** What was committed so far, in the order of the questions. */
@@ -24,14 +29,10 @@ export interface Predictions {
 }
 
 /** What a reader said before looking, kept in this browser. */
-export function usePredictions(name: string, questions: readonly Question[]): Predictions {
-  const store = useMemo(() => lazily(() => saved(`prediction/${name}`, shape)), [name]);
-  // The built page asks: what is remembered counts from the first moment after it has woken.
-  const kept = useSyncExternalStore(
-    useCallback((listener) => store().subscribe(listener), [store]),
-    () => store().get(),
-    initial,
-  );
+export function usePredictions(name: string, questions: readonly Question[], awake: boolean): Predictions {
+  // A sleeping lab belongs to everybody: it asks, and remembers nothing.
+  const store = useMemo(() => (awake ? saved(`prediction/${name}`, shape) : nothing), [name, awake]);
+  const kept = useSyncExternalStore(store.subscribe, store.get, store.get);
   const replies = kept.replies.filter((reply, place) => fits(questions[place], reply)) as Reply[];
   const numbers = useMemo(
     () =>
@@ -48,9 +49,9 @@ export function usePredictions(name: string, questions: readonly Question[]): Pr
     replies,
     done: kept.skipped || replies.length >= questions.length,
     numbers,
-    reply: (reply) => store().update((old) => ({ ...old, replies: [...replies.map(plain), plain(reply)] })),
-    skip: () => store().update((old) => ({ ...old, skipped: true })),
-    again: () => store().reset(),
+    reply: (reply) => store.update((old) => ({ ...old, replies: [...replies.map(plain), plain(reply)] })),
+    skip: () => store.update((old) => ({ ...old, skipped: true })),
+    again: () => store.reset(),
   };
 }
 
@@ -74,12 +75,4 @@ function fits(question: Question | undefined, reply: unknown): boolean {
         question.options.every(({ measure }) => reply.includes(measure))
       );
   }
-}
-
-function lazily(open: () => Saved<Kept>): () => Saved<Kept> {
-  let store: Saved<Kept> | null = null;
-  return () => {
-    store ??= open();
-    return store;
-  };
 }

@@ -1,14 +1,11 @@
-import { type ComponentType, useEffect, useState } from 'react';
-import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
+import { useEffect, useState } from 'react';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import type { Outcome } from '../../state/messages.ts';
 import { createRunner, type Runner } from '../../state/runner.ts';
-import { loadView } from '../../views.ts';
 
 interface Run {
   /** The newest finished run. It stays while the next one is under way. */
   outcome: Outcome | null;
-  View: ComponentType<ViewProps> | null;
   failed: string | null;
   busy: boolean;
   /** The sentence of a run that the reader has rested on: what a screen reader should hear. */
@@ -17,54 +14,57 @@ interface Run {
 
 /** How long a setting must stand before it is read out. */
 const REST_MS = 700;
+const NOTHING = { outcome: null, failed: null };
 
-/** Runs the simulation in a worker whenever the parameters change; with null parameters there is nothing to run. */
-export function useRun(name: string, params: AnyValues | null): Run {
-  const [runner] = useState<{ current: Runner | null }>({ current: null });
-  const [View, setView] = useState<ComponentType<ViewProps> | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
+/**
+ * Runs the simulation in a worker whenever the parameters change; with null parameters there is nothing to run.
+ * `first` is a run that is known already: nothing is run for its parameters while they stand.
+ */
+export function useRun(
+  name: string,
+  params: AnyValues | null,
+  first: Pick<Run, 'outcome' | 'failed'> = NOTHING,
+  given?: Runner,
+): Run {
+  const [runner] = useState<{ current: Runner | undefined }>({ current: given });
+  const [{ outcome, failed }, setDone] = useState(first);
   const [busy, setBusy] = useState(false);
   const [announced, setAnnounced] = useState('');
+  const [known] = useState({ params });
 
   useEffect(() => {
     if (!params) {
-      setOutcome(null);
+      setDone({ outcome: null, failed: null });
       return;
     }
+    if (known.params === params) return;
+    known.params = null;
     let current = true;
     runner.current ??= createRunner();
     setBusy(true);
-    Promise.all([runner.current.ask({ kind: 'run', name, params }), loadView(name)])
-      .then(([answer, view]) => {
-        if (!current || !answer) return;
-        setView(() => view);
-        setFailed(answer.kind === 'failed' ? answer.message : null);
-        if (answer.kind === 'run') setOutcome(answer.outcome);
-        setBusy(false);
-      })
-      .catch((error: unknown) => {
-        if (!current) return;
-        setFailed(error instanceof Error ? error.message : String(error));
-        setBusy(false);
-      });
+    runner.current.ask({ kind: 'run', name, params }).then((answer) => {
+      if (!current || !answer) return;
+      setBusy(false);
+      if (answer.kind === 'run') setDone({ outcome: answer.outcome, failed: null });
+      if (answer.kind === 'failed') setDone((last) => ({ ...last, failed: answer.message }));
+    });
     return () => {
       current = false;
     };
-  }, [name, params, runner]);
+  }, [name, params, runner, known]);
 
   useEffect(() => {
     return () => {
       runner.current?.close();
-      runner.current = null;
+      runner.current = undefined;
     };
   }, [runner]);
 
   useEffect(() => {
-    if (!outcome) return;
+    if (!outcome || outcome === first.outcome) return;
     const timer = setTimeout(() => setAnnounced(outcome.sentence), REST_MS);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [outcome, first.outcome]);
 
-  return { outcome, View, failed, busy, announced };
+  return { outcome, failed, busy, announced };
 }

@@ -1,0 +1,37 @@
+interface Props {
+  disabled: boolean;
+  fixedSeed: boolean;
+  isPinned: boolean;
+  onSeed: (seed: number) => void;
+  onReset: () => void;
+  onPin: () => void;
+  onUnpin: () => void;
+}
+
+/** Another world, the first setting again, and a run to keep beside the next one. */
+export function Buttons({ disabled, fixedSeed, isPinned, onSeed, onReset, onPin, onUnpin }: Props) {
+  return (
+    <p className="buttons">
+      <button type="button" disabled={disabled || fixedSeed} onClick={() => onSeed(anySeed())}>
+        New seed
+      </button>
+      <button type="button" className="quiet" disabled={disabled} onClick={onReset}>
+        Reset
+      </button>
+      {isPinned ? (
+        <button type="button" className="quiet" onClick={onUnpin}>
+          Let the kept run go
+        </button>
+      ) : (
+        <button type="button" className="quiet" disabled={disabled} onClick={onPin}>
+          Keep this run to compare
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** A seed that nobody chose; short enough to be read aloud. */
+function anySeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] % 100_000;
+}
