@@ -27,7 +27,7 @@ export function ScoreRows({ result, metric, pinned, guess }: Props) {
   return (
     <svg className="plot" height={bottom + 58} aria-hidden="true">
       <text x={0} y={12} className="plot-name">
-        What each split says, against what production pays
+        What each split promises
       </text>
       <rect
         className="production-band"

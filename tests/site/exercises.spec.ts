@@ -17,6 +17,12 @@ async function openProgram(page: Page, query = ''): Promise<void> {
   await expect(page.getByRole('checkbox', { name: 'Drop the column late' })).toBeEnabled();
 }
 
+/** A sentence in the judgement on the edited program; a run may take long where the processor is scarce. */
+async function expectFound(page: Page, text: string | RegExp): Promise<void> {
+  const found = page.locator('.program-lab').getByRole('listitem').filter({ hasText: text });
+  await expect(found).toBeVisible({ timeout: 30_000 });
+}
+
 const report = (page: Page) => page.getByLabel('The sentence for the report');
 
 test('what is typed and rated is there again after a reload', async ({ page }) => {
@@ -119,18 +125,18 @@ test('a browser that keeps nothing says so, and the sheet goes on', async ({ pag
 
 test('the edited program is carried out and judged', async ({ page }) => {
   await openProgram(page);
-  await expect(page.getByText('The column late is among the features.')).toBeVisible();
+  await expectFound(page, 'The column late is among the features.');
   await page.getByRole('checkbox', { name: 'Drop the column late' }).check();
-  await expect(page.getByText('The column late is dropped.')).toBeVisible();
+  await expectFound(page, 'The column late is dropped.');
   await page.getByLabel('What is added to the start of the test').selectOption('+ gap');
-  await expect(page.getByText(/All \d+ rows had their labels when the test began\./)).toBeVisible();
+  await expectFound(page, /All \d+ rows had their labels when the test began\./);
 });
 
 test('a program that cannot run says where it stops', async ({ page }) => {
   await openProgram(page);
   await page.getByRole('checkbox', { name: 'Drop the column booked_at' }).uncheck();
-  await expect(page.getByText('The program stops before it prints a score')).toBeVisible();
-  await expect(page.getByText(/TypeError: booked_at is a time stamp/).first()).toBeVisible();
+  await expect(page.getByText('The program stops before it prints a score')).toBeVisible({ timeout: 30_000 });
+  await expectFound(page, /TypeError: booked_at is a time stamp/);
 });
 
 test('the program is mended by keyboard alone', async ({ page }) => {
@@ -159,7 +165,7 @@ test('the program is mended by keyboard alone', async ({ page }) => {
   await choose('Comparison that picks the training rows', ['ArrowUp']);
   await choose('What is added to the start of the test', ['ArrowDown']);
   await choose('Rows that the route rates are learnt from', ['ArrowDown', 'ArrowDown']);
-  await expect(page.getByText('Every check holds: this score is worth reporting')).toBeVisible();
+  await expect(page.getByText('Every check holds: this score is worth reporting')).toBeVisible({ timeout: 30_000 });
 });
 
 test('a date that is none goes back to the last one that was', async ({ page }) => {
@@ -194,7 +200,7 @@ test.describe('without JavaScript', () => {
 
   test('the answers open as they are, and the outcome of the program stands in the page', async ({ page }) => {
     await page.goto(at(MEND));
-    await expect(page.getByText('The column late is among the features.')).toBeVisible();
+    await expectFound(page, 'The column late is among the features.');
     await page.getByText('The model answer', { exact: true }).click();
     await expect(page.getByText('One program that passes, read from above:')).toBeVisible();
   });

@@ -65,15 +65,18 @@ export function checkNumber(learner: string, name: string, value: number, min: n
 
 /**
  * The rows that a fit shall use: all, or those given, each of which must be a row of the table.
- * Throws when there is none, or one that the table does not have.
+ * Throws when there is none, or one that the table does not have, or one twice.
  */
 export function checkRows(learner: string, rows: ArrayLike<number> | undefined, available: number): Int32Array {
   if (rows === undefined) return Int32Array.from({ length: available }, (_, row) => row);
   if (rows.length === 0) throw new Error(`${learner}: rows is empty. It needs at least one row.`);
+  const isTaken = new Uint8Array(available);
   for (let i = 0; i < rows.length; i++) {
     if (!Number.isInteger(rows[i]) || rows[i] < 0 || rows[i] >= available) {
       throw new Error(`${learner}: rows holds ${rows[i]}. The table has the rows 0 to ${available - 1}.`);
     }
+    if (isTaken[rows[i]]) throw new Error(`${learner}: rows holds ${rows[i]} twice. Each row may be used once.`);
+    isTaken[rows[i]] = 1;
   }
   return Int32Array.from(rows);
 }

@@ -40,7 +40,7 @@ export function exactSplit(
       if (value === below || count < minLeaf || rightCount < minLeaf) continue;
       const right = sum - left;
       // Least variance is the largest sum^2 / count over both sides. On a common denominator, and with whole numbers
-      // for targets, both halves of the fraction are exact, so that splits that are equally good come out exactly equal.
+      // for targets, both halves of the fraction are exact: splits that are equally good come out exactly equal.
       const score = (left * left * rightCount + right * right * count) / (count * rightCount);
       if (score > bestScore) {
         bestScore = score;

@@ -43,8 +43,8 @@ export function histogramTree(
   checkLabels(NAME, y, table.rows);
   const rows = checkRows(NAME, options.rows, table.rows);
 
-  // With y for gradient and 1 for hessian, gain is the fall of sum (y - mean)^2, which is half that of the impurity, and
-  // a side's sum of hessians is its number of rows.
+  // With y for gradient and 1 for hessian, gain is the fall of sum (y - mean)^2, which is half that of the impurity,
+  // and a side's sum of hessians is its number of rows.
   const derivatives = new Float64Array(2 * table.rows);
   for (let i = 0; i < table.rows; i++) {
     derivatives[2 * i] = y[i];

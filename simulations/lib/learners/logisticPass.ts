@@ -9,7 +9,7 @@ export interface LogisticPass {
   objective: number;
   /** Of the objective, one an element of theta. */
   gradient: Float64Array;
-  /** Of the objective, order of theta, row by row; only the lower triangle is filled. Old where it was not asked for. */
+  /** Of the objective, order of theta, row by row: the lower triangle. Left alone where it is not asked for. */
   hessian: Float64Array;
 }
 
@@ -129,7 +129,7 @@ function scale(block: Float64Array, at: number, factor: Float64Array, rows: numb
   for (let i = 0; i < rows; i++) block[at + i] *= factor[i];
 }
 
-/** Adds the products of `left` with the column of the block at p, and with the one after it, to out[at] and out[at + 1]. */
+/** Adds the products of `left` with the column of the block at p and with the next one to out[at] and out[at + 1]. */
 function addProducts(
   left: Float64Array,
   block: Float64Array,
@@ -148,8 +148,8 @@ function addProducts(
 }
 
 /**
- * Adds the four products of the columns at p and after it with those at q and after it to a square of `out`: two by two,
- * since then each number that is read is used twice.
+ * Adds the four products of the columns at p and after it with those at q and after it to a square of `out`: two by
+ * two, since then each number that is read is used twice.
  */
 function addTile(
   block: Float64Array,

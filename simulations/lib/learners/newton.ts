@@ -16,8 +16,8 @@ export interface NewtonResult {
 /**
  * Minimises a convex objective by Newton's method with step halving, from `start`.
  * It stops after `maxSteps`, or when a step is below `tolerance`, or the next one would be, if it shrank as the last
- * one has. A step is measured by its largest element, each in the spread of its column (the root of its curvature over that
- * of the first, the intercept).
+ * one has. A step is measured by its largest element, each in the spread of its column (the root of its curvature over
+ * that of the first, the intercept).
  * Steps near the minimum keep the factor of an earlier Hessian: they are many times cheaper, and still gain as many
  * digits each as the Hessian has right. `factor`, where given, serves the first step in the same way.
  * Source: Boyd and Vandenberghe, Convex Optimization, 9.5.

@@ -1,4 +1,4 @@
-/** pi / 2 in three parts: the first two have 33 and 32 bits, so that their products with numbers below 2^20 are exact. */
+/** pi / 2 in three parts: the first two have 33 and 32 bits, so that products with numbers below 2^20 are exact. */
 const QUARTER_1 = 6746518852 / 4294967296;
 const QUARTER_2 = 2242054355 / 36893488147419103232;
 const QUARTER_3 = 2.0222662487959506e-21;

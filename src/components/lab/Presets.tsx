@@ -16,11 +16,13 @@ export function Presets({ declaration, params, page, disabled, onChoose }: Props
   const lessons = Object.entries(declaration.presets).map(([key, preset]) => ({
     key,
     ...preset,
+    own: Object.keys(preset.params),
     params: { ...defaults(declaration.params), ...preset.params, seed: params.seed } as AnyValues,
   }));
-  // What no lesson sets is the reader's own: it does not decide which lesson this is.
-  const decisive = new Set(Object.values(declaration.presets).flatMap((preset) => Object.keys(preset.params)));
-  const present = lessons.find((lesson) => [...decisive].every((key) => lesson.params[key] === params[key]));
+  // Of the lessons whose own settings all stand, the one that says most; what it leaves open is the reader's.
+  const present = lessons
+    .filter(({ own, params: chosen }) => own.every((key) => chosen[key] === params[key]))
+    .sort((a, b) => b.own.length - a.own.length)[0];
   const choose = (event: MouseEvent, chosen: AnyValues) => {
     if (disabled || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

@@ -67,6 +67,7 @@ describe('learners', () => {
     expect(() => histogramBoosting(X, y, { l2: -1 })).toThrow('l2 is -1');
     expect(() => histogramBoosting(X, y, { maxBins: 257 })).toThrow('maxBins is 257');
     expect(() => histogramBoosting(X, y, { rows: [0, 4] })).toThrow('rows holds 4. The table has the rows 0 to 3');
+    expect(() => histogramBoosting(X, y, { rows: [0, 1, 1] })).toThrow('rows holds 1 twice');
     expect(() => histogramBoosting(X, y, { rows: [] })).toThrow('rows is empty');
     expect(() => histogramBoosting(X, y, { rows: [1, 3] })).toThrow('only the class 1');
     expect(() => gradientBoosting(X, y, { maxDepth: 0 })).toThrow('maxDepth is 0');
