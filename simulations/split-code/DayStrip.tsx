@@ -60,7 +60,7 @@ export function DayStrip({ days, testBegins }: Props) {
           <>
             <line className="deadline" x1={x(deadline)} x2={x(deadline)} y1={TOP - 10} y2={bottom} />
             <text x={x(deadline)} y={TOP - 15} textAnchor={x.at(deadline) > 50 ? 'end' : 'start'} className="quiet">
-              labels settled up to here when the test began
+              {x.at(deadline) > 50 ? '← labels settled in time' : 'labels not settled in time →'}
             </text>
           </>
         )}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyValues } from '../../simulations/lib/define.ts';
 import { type Summary, summarise } from '../../simulations/lib/replicate.ts';
@@ -53,21 +52,24 @@ async function readOrRun(file: string, name: string, params: AnyValues, count: n
 
 const hashes = new Map<string, Promise<string>>();
 
-/** A hash of all that can change a run: the model's folder and the kernel, without tests and pictures. */
+/** A hash of all that can change a run: the model and every file it imports, from near or far. */
 function sourcesOf(name: string): Promise<string> {
-  const known = hashes.get(name) ?? hashOf(name);
+  const known = hashes.get(name) ?? hashOf(join(ROOT, 'simulations', name, 'model.ts'));
   hashes.set(name, known);
   return known;
 }
 
-async function hashOf(name: string): Promise<string> {
+async function hashOf(model: string): Promise<string> {
+  const sources = new Map<string, string>();
+  const read = (file: string) => {
+    if (sources.has(file)) return;
+    const text = readFileSync(file, 'utf8');
+    sources.set(file, text);
+    for (const [, path] of text.matchAll(/^(?:import|export)(?! type\b)[^;]*? from '(\.[^']+)'/gm))
+      read(join(file, '..', path));
+  };
+  read(model);
   const hash = createHash('sha256');
-  const files: string[] = [];
-  for await (const file of glob([`simulations/${name}/*.ts`, 'simulations/lib/**/*.ts', 'package-lock.json'], {
-    cwd: ROOT,
-  })) {
-    if (!file.endsWith('.test.ts')) files.push(file);
-  }
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(ROOT, file)));
+  for (const file of [...sources.keys()].sort()) hash.update(relative(ROOT, file)).update(sources.get(file) ?? '');
   return hash.digest('hex');
 }

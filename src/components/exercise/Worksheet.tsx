@@ -35,24 +35,33 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
       <section className="part" aria-labelledby="work-title">
         <h2 id="work-title">Your work</h2>
         <p className="time-box">Give yourself {exercise.minutes} minutes, and stop when they are over.</p>
-        <FieldSet
-          id={name}
-          fields={exercise.fields}
-          answers={data.answers}
-          onAnswer={(key, text) => work.update((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
-        />
+        <noscript>
+          <p>Without JavaScript nothing can be filled in or saved here. Print the sheet, or work on paper.</p>
+        </noscript>
+        <fieldset disabled={!awake}>
+          <legend className="visually-hidden">The sheet</legend>
+          <FieldSet
+            id={name}
+            fields={exercise.fields}
+            answers={data.answers}
+            onAnswer={(key, text) => work.update((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
+          />
+        </fieldset>
         <SavedNotice name={name} status={status} />
       </section>
 
       <section className="part" aria-labelledby="rating-title">
         <h2 id="rating-title">Rate yourself</h2>
         <p>Do it before you read on, and be as strict as you would be with a colleague.</p>
-        <SelfRating
-          id={name}
-          criteria={exercise.criteria}
-          ratings={data.ratings}
-          onRate={(place, level) => work.update((now) => ({ ...now, ratings: { ...now.ratings, [place]: level } }))}
-        />
+        <fieldset disabled={!awake}>
+          <legend className="visually-hidden">Your levels</legend>
+          <SelfRating
+            id={name}
+            criteria={exercise.criteria}
+            ratings={data.ratings}
+            onRate={(place, level) => work.update((now) => ({ ...now, ratings: { ...now.ratings, [place]: level } }))}
+          />
+        </fieldset>
       </section>
 
       <section className="part no-sheet" aria-labelledby="compare-title">
