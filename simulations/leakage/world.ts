@@ -6,7 +6,7 @@ import type { LeakageParams } from './params.ts';
 export const historyDays = 180;
 export const productionDays = 28;
 /** More parcels than in the history, only so that the truth is precise. */
-export const productionParcelsPerDay = 60;
+const productionParcelsPerDay = 60;
 
 export interface World {
   history: Parcels;

@@ -4,8 +4,8 @@ import { rng } from './rng.ts';
 
 /** Effect of each carrier on the log-odds of a late parcel. */
 export const carrierEffects = [-0.4, 0, 0.2, 0.5] as const;
-export const regionCount = 8;
-export const routeCount = 400;
+const regionCount = 8;
+const routeCount = 400;
 export const shipperCount = 120;
 
 /** What moves the parcel world beyond what the features say. All sigmas are standard deviations in log-odds. */

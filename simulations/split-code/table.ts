@@ -7,7 +7,7 @@ export const secondsPerDay = 86400;
 /** Days from booking until a label is settled. */
 export const labelDelayDays = 14;
 /** The last label settles on 14 August; the model goes live on the 15th, for four weeks. */
-export const productionFirstDay = tableDays + labelDelayDays;
+const productionFirstDay = tableDays + labelDelayDays;
 const productionDays = 28;
 
 /** Rows as an analyst finds them, in the order of booking. Times are seconds since the first day began. */

@@ -14,7 +14,7 @@ export function quantiles(values: ArrayLike<number>, ps: readonly number[]): num
 }
 
 /** The type 7 quantile of values that are ascending already. Throws on an empty list and unless 0 <= p <= 1. */
-export function sortedQuantile(sorted: ArrayLike<number>, p: number): number {
+function sortedQuantile(sorted: ArrayLike<number>, p: number): number {
   demand(sorted.length, p);
   const position = (sorted.length - 1) * p;
   const below = Math.floor(position);

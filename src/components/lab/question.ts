@@ -69,7 +69,7 @@ function candidate(measure: string, model: Declaration, summaries: Readonly<Reco
 }
 
 /** Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. */
-export function isRight(question: Question, reply: Reply): boolean | null {
+function isRight(question: Question, reply: Reply): boolean | null {
   switch (question.kind) {
     case 'number':
       return null;

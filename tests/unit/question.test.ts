@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Declaration } from '../../simulations/lib/define.ts';
+import { summarise } from '../../simulations/lib/replicate.ts';
+import { parseQuestion, verdict } from '../../src/components/lab/question.ts';
+
+const model: Declaration = {
+  name: 'leakage',
+  title: 'Leakage',
+  version: 1,
+  question: '',
+  params: {},
+  headline: [],
+  show: [],
+  presets: {},
+  python: false,
+  measures: {
+    production: { label: 'Production score', unit: '', digits: 2, range: [0.5, 1] },
+    random: { label: 'Random split', unit: '', digits: 2, difference: true },
+    time: { label: 'By time', unit: '', digits: 2, difference: true },
+    group: { label: 'By group', unit: '', digits: 2, difference: true },
+  },
+};
+const around = (mean: number) => summarise([mean - 0.01, mean, mean + 0.01]);
+const summaries = { production: around(0.71), random: around(0.2), time: around(0.001), group: around(0.21) };
+const ask = (text: string) => parseQuestion(text, 'What now?', model, summaries);
+
+describe('a question about a number', () => {
+  test('tells how far the guess was from this run, and what many worlds say', () => {
+    const words = verdict(ask('number:production'), 0.75, { production: 0.69 });
+    expect(words).toContain('You said 0.75. In this run it is 0.69: 0.06 lower.');
+    expect(words).toContain('over 3 worlds it is 0.71');
+  });
+  test('needs a range to guess in', () => {
+    expect(() => ask('number:random')).toThrow(/declares no range/);
+  });
+});
+
+describe('a question of choice', () => {
+  test('is right for whatever is closest to zero', () => {
+    expect(verdict(ask('choice:random,time,group'), 'time', {})).toMatch(
+      /^You chose well\. Closest to zero .* By time/,
+    );
+    expect(verdict(ask('choice:random,time,group'), 'group', {})).toMatch(/^The worlds disagree\./);
+  });
+  test('is right for each of two that noise cannot tell apart', () => {
+    for (const reply of ['random', 'group']) {
+      expect(verdict(ask('choice:random,group'), reply, {})).toMatch(/^You chose well\..*Random split.*By group/);
+    }
+  });
+});
+
+describe('a question of order', () => {
+  test('counts the pairs that stand the wrong way round beyond noise', () => {
+    expect(verdict(ask('order:random,time,group'), ['group', 'random', 'time'], {})).toMatch(/^Your order holds/);
+    expect(verdict(ask('order:random,time,group'), ['random', 'group', 'time'], {})).toMatch(/^Your order holds/);
+    expect(verdict(ask('order:random,time,group'), ['time', 'random', 'group'], {})).toMatch(/^2 pairs stand/);
+  });
+});
+
+describe('a question about a change', () => {
+  test('is judged by what is left of the first measure', () => {
+    expect(verdict(ask('change:random,time'), 'vanishes', {})).toMatch(
+      /^You were right\. It all but vanishes: \+0\.20/,
+    );
+    expect(verdict(ask('change:random,group'), 'vanishes', {})).toMatch(/^It does something else\. It stays/);
+  });
+});
+
+test('a question that names what is not there stops the build and says what there is', () => {
+  expect(() => ask('number:productoin')).toThrow(/No measure "productoin" in leakage\. There are: production, random/);
+  expect(() => ask('guess:production')).toThrow(/found "guess"/);
+  expect(() => ask('order:random')).toThrow(/two measures or more/);
+});
