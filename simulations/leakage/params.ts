@@ -200,7 +200,7 @@ export const params = {
     more: true,
     default: false,
   }),
-  seed: seed({ default: 20 }),
+  seed: seed({ default: 13 }),
 };
 
 export type LeakageParams = Values<typeof params>;
