@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'simulations/**/*.test.ts'],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });

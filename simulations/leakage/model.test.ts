@@ -235,3 +235,40 @@ describe('shuffled labels', () => {
     expect(Math.abs(production(found).mean - 0.5)).toBeLessThan(4 * production(found).se);
   });
 });
+
+describe('the session on splitting', () => {
+  const all = ['random', 'temporal', 'temporalGap', 'group'] as const;
+  const shock = () => worlds(shared, 40, all);
+  const offline = (split: StandardSplit) => (found: World) => found.offline[split] ?? Number.NaN;
+
+  it('may say that time without a gap promises less than random rows, and more than time with a gap', () => {
+    const gapOf = (less: StandardSplit, more: StandardSplit) =>
+      summarise(shock().map((found) => offline(more)(found) - offline(less)(found)));
+    expect(gapOf('temporal', 'random').low).toBeGreaterThan(0);
+    expect(gapOf('temporalGap', 'temporal').low).toBeGreaterThan(0);
+  });
+
+  it('may say that random rows rank trees above logistic regression, while production and an honest test do not', () => {
+    const linear = worlds({ ...shared, learner: 'logistic' }, 40, all);
+    expect(paired(shock(), linear, offline('random')).low).toBeGreaterThan(0);
+    expect(paired(shock(), linear, offline('temporalGap')).high).toBeLessThan(0);
+    expect(paired(shock(), linear, ({ production }) => production).high).toBeLessThan(0);
+  });
+
+  it('may say that a split by shipper does not help against shared days', () => {
+    expect(optimism(shock(), 'group').low).toBeGreaterThan(0.02);
+  });
+
+  it('may say that a split by time does not tell what new shippers cost', () => {
+    const found = worlds({ entity: true, newShippers: 100 }, 30, all);
+    for (const split of ['random', 'temporal', 'temporalGap'] as const) {
+      expect(optimism(found, split).low, split).toBeGreaterThan(0.03);
+    }
+  });
+
+  it('may say that a longer label delay makes the deployed model worse', () => {
+    const early = worlds({ ...shared, labelDelayDays: 0 }, 40, ['random']);
+    const late = worlds({ ...shared, labelDelayDays: 42 }, 40, ['random']);
+    expect(paired(early, late, ({ production }) => production).low).toBeGreaterThan(0);
+  });
+});
