@@ -1,40 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { holder } from './heldFiles.mjs';
 
 /** @typedef {{ path: string, status: number, type: string, body: number, bytes: number }} Sent One response: bytes of its body, and of all that was sent with it. */
 /** @typedef {{ root: string, base?: string, port?: number, onSent?: (sent: Sent) => void }} Options */
-/** @typedef {{ type: string, etag: string, plain: Buffer, zipped: Buffer | null, modified: number }} Held A file in memory. */
-
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-};
-const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|xml|wasm|manifest))/;
 
 /**
  * Serves a folder of files on this machine alone, compressed, until it is closed.
@@ -105,7 +78,7 @@ function responder(root, prefix, onSent) {
       return send(301, { Location: `${path.split('/').map(encodeURIComponent).join('/')}/` });
     const wanted = file && hold(path.endsWith('/') ? join(file, 'index.html') : file);
     const held = wanted ?? hold(join(root, '404.html'));
-    if (!held) return send(404, { 'Content-Type': TYPES['.txt'] }, Buffer.from('There is no such page.\n'));
+    if (!held) return send(404, { 'Content-Type': 'text/plain' }, Buffer.from('There is no such page.\n'));
 
     const headers = {
       'Content-Type': held.type,
@@ -117,28 +90,6 @@ function responder(root, prefix, onSent) {
     if (wanted && request.headers['if-none-match'] === held.etag) return send(304, headers);
     const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? held.zipped : null;
     send(wanted ? 200 : 404, zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers, zipped ?? held.plain);
-  };
-}
-
-/**
- * Reads and compresses each file once, and again when it has changed.
- * @returns {(file: string) => Held | null} null where there is no such file.
- */
-function holder() {
-  /** @type {Map<string, Held>} */
-  const cache = new Map();
-  return (file) => {
-    const stat = statSync(file, { throwIfNoEntry: false });
-    if (!stat?.isFile()) return null;
-    const known = cache.get(file);
-    if (known?.modified === stat.mtimeMs) return known;
-    const plain = readFileSync(file);
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`;
-    const zipped = COMPRESSIBLE.test(type) ? gzipSync(plain, { level: 9 }) : null;
-    const held = { type, etag, plain, zipped, modified: stat.mtimeMs };
-    cache.set(file, held);
-    return held;
   };
 }
 

@@ -200,7 +200,7 @@ export const params = {
     more: true,
     default: false,
   }),
-  seed: seed({ default: 13 }),
+  seed: seed({ default: 20 }),
 };
 
 export type LeakageParams = Values<typeof params>;

@@ -3,10 +3,7 @@ import { awake } from './lab.ts';
 
 test('a prediction is committed before the result is shown, compared with it, and remembered', async ({ page }) => {
   await page.goto(at('/sessions/splitting/'));
-  const lab = page
-    .locator('.lab')
-    .filter({ has: page.locator('.predict') })
-    .first();
+  const lab = page.locator('#lab-autocorrelation .lab');
   await lab.scrollIntoViewIfNeeded();
   await expect(lab).toHaveAttribute('data-awake', '');
   await expect(lab.locator('.lab-outcome')).toBeHidden();
