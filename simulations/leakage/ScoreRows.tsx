@@ -1,7 +1,7 @@
 import { Axis } from '../lib/chart/Axis.tsx';
 import { type Fluid, fluid, span } from '../lib/chart/fluid.ts';
 import { formatNumber, formatSigned } from '../lib/format.ts';
-import { type LeakageParams, params } from './params.ts';
+import type { LeakageParams, SplitName } from './params.ts';
 import type { LeakageResult, SplitResult } from './result.ts';
 
 interface Props {
@@ -12,8 +12,17 @@ interface Props {
   guess: number | undefined;
 }
 
-const TOP = 44;
+const TOP = 26;
 const ROW = 48;
+/** What stands beside a row, short enough for a phone. */
+const ROWS: Record<SplitName, string> = {
+  random: 'random rows',
+  temporal: 'last 28 days',
+  temporalGap: 'the same, with a gap',
+  group: 'by shipper',
+  forwardChaining: 'forward chaining',
+  purged: 'purged folds',
+};
 const NAMES = { auc: 'AUC', logLoss: 'log loss, lower is better' };
 
 /** A row a split: what the notebook says, and how far that is from what production pays. */
@@ -25,46 +34,46 @@ export function ScoreRows({ result, metric, pinned, guess }: Props) {
   const bottom = TOP + rows.length * ROW;
   const paid = production[metric];
   return (
-    <svg className="plot" height={bottom + 58} aria-hidden="true">
-      <text x={0} y={12} className="plot-name">
-        What each split promises
-      </text>
-      <rect
-        className="production-band"
-        x={x(paid.low)}
-        width={span(x, paid.low, paid.high)}
-        y={TOP - 6}
-        height={bottom - TOP + 6}
-      />
-      <Oracle x={x} value={production.oracle[metric]} bottom={bottom} />
-      {pinned && (
-        <line
-          className="kept"
-          x1={x(pinned.production[metric].value)}
-          x2={x(pinned.production[metric].value)}
-          y1={TOP - 6}
-          y2={bottom}
+    <div>
+      <p className="plot-name">What each split promises</p>
+      <svg className="plot" height={bottom + 58} aria-hidden="true">
+        <rect
+          className="production-band"
+          x={x(paid.low)}
+          width={span(x, paid.low, paid.high)}
+          y={TOP - 6}
+          height={bottom - TOP + 6}
         />
-      )}
-      <line className="production-line" x1={x(paid.value)} x2={x(paid.value)} y1={TOP - 6} y2={bottom} />
-      <text className="name-production" x={x(paid.value)} y={TOP - 12} textAnchor="middle">
-        production {formatNumber(paid.value, 2)}
-      </text>
-      {rows.map((row, i) => (
-        <Row
-          key={row.split}
-          row={row}
-          metric={metric}
-          x={x}
-          y={TOP + i * ROW}
-          paid={paid.value}
-          chosen={row.split === chosen.split}
-          kept={pinned && (Object.values(pinned.splits).find(({ split }) => split === row.split) ?? undefined)}
-        />
-      ))}
-      {guess !== undefined && metric === 'auc' && <Guess x={x} value={guess} bottom={bottom} />}
-      <Axis x={x} y={bottom + 4} ticks={x.ticks(5)} digits={metric === 'auc' ? 1 : 2} label={NAMES[metric]} />
-    </svg>
+        <Oracle x={x} value={production.oracle[metric]} bottom={bottom} />
+        {pinned && (
+          <line
+            className="kept"
+            x1={x(pinned.production[metric].value)}
+            x2={x(pinned.production[metric].value)}
+            y1={TOP - 6}
+            y2={bottom}
+          />
+        )}
+        <line className="production-line" x1={x(paid.value)} x2={x(paid.value)} y1={TOP - 6} y2={bottom} />
+        <text className="name-production" x={x(paid.value)} y={TOP - 12} textAnchor="middle">
+          production {formatNumber(paid.value, 2)}
+        </text>
+        {rows.map((row, i) => (
+          <Row
+            key={row.split}
+            row={row}
+            metric={metric}
+            x={x}
+            y={TOP + i * ROW}
+            paid={paid.value}
+            chosen={row.split === chosen.split}
+            kept={pinned && (Object.values(pinned.splits).find(({ split }) => split === row.split) ?? undefined)}
+          />
+        ))}
+        {guess !== undefined && metric === 'auc' && <Guess x={x} value={guess} bottom={bottom} />}
+        <Axis x={x} y={bottom + 4} ticks={x.ticks(5)} digits={metric === 'auc' ? 1 : 2} label={NAMES[metric]} />
+      </svg>
+    </div>
   );
 }
 
@@ -87,7 +96,7 @@ function Row({ row, metric, x, y, paid, chosen, kept }: RowProps) {
   return (
     <g className={chosen ? 'score-row chosen' : 'score-row'}>
       <text x={0} y={y + 14} className="row-name">
-        {params.split.options[row.split]}
+        {ROWS[row.split]}
       </text>
       <line className={noise ? 'gap-noise' : 'gap-real'} x1={x(paid)} x2={x(said.value)} y1={middle} y2={middle} />
       <line className="test-interval" x1={x(said.low)} x2={x(said.high)} y1={middle} y2={middle} />

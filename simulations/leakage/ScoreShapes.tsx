@@ -2,7 +2,7 @@ import { stepLine } from '../lib/chart/steps.ts';
 import type { ScoreHistogram } from './result.ts';
 
 const HEIGHT = 70;
-const TOP = 20;
+const TOP = 2;
 
 /** How the predictions are spread in the test and in production, for late parcels and for punctual ones. */
 export function ScoreShapes({ histogram }: { histogram: ScoreHistogram }) {
@@ -29,32 +29,32 @@ function Shape({ title, test, production }: Props) {
       HEIGHT,
     );
   return (
-    <svg className="plot" height={TOP + HEIGHT + 24} aria-hidden="true">
-      <text x={0} y={12} className="plot-name">
-        {title}
-      </text>
-      <svg
-        y={TOP}
-        width="100%"
-        height={HEIGHT}
-        viewBox={`0 0 ${test.length} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        overflow="visible"
-        aria-hidden="true"
-      >
-        <path className="production-shape" d={outline(shares.production)} />
-        <path className="test-shape" d={outline(shares.test)} />
+    <div>
+      <p className="plot-name">{title}</p>
+      <svg className="plot" height={TOP + HEIGHT + 24} aria-hidden="true">
+        <svg
+          y={TOP}
+          width="100%"
+          height={HEIGHT}
+          viewBox={`0 0 ${test.length} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          overflow="visible"
+          aria-hidden="true"
+        >
+          <path className="production-shape" d={outline(shares.production)} />
+          <path className="test-shape" d={outline(shares.test)} />
+        </svg>
+        <text x="0%" y={TOP + HEIGHT + 16}>
+          0
+        </text>
+        <text x="50%" y={TOP + HEIGHT + 16} textAnchor="middle">
+          <tspan className="name-test">test</tspan> and <tspan className="name-production">production</tspan>
+        </text>
+        <text x="100%" y={TOP + HEIGHT + 16} textAnchor="end">
+          1
+        </text>
       </svg>
-      <text x="0%" y={TOP + HEIGHT + 16}>
-        0
-      </text>
-      <text x="50%" y={TOP + HEIGHT + 16} textAnchor="middle">
-        <tspan className="name-test">test</tspan> and <tspan className="name-production">production</tspan>
-      </text>
-      <text x="100%" y={TOP + HEIGHT + 16} textAnchor="end">
-        1
-      </text>
-    </svg>
+    </div>
   );
 }
 

@@ -1,11 +1,10 @@
-import { anchor } from '../lib/chart/Axis.tsx';
 import { fluid, span } from '../lib/chart/fluid.ts';
 import { stepArea } from '../lib/chart/steps.ts';
 import type { DayCounts, Strip } from './result.ts';
 
 const BAR = 44;
 const GAP = 6;
-const TOP = 22;
+const TOP = 2;
 
 /** The history day by day, each day's rows coloured by what the split made of them, and the four weeks of production. */
 export function SplitStrip({ strip }: { strip: Strip }) {
@@ -13,24 +12,34 @@ export function SplitStrip({ strip }: { strip: Strip }) {
   const days = history + strip.production.length;
   const x = fluid([0, days]);
   const bottom = TOP + strip.folds.length * (BAR + GAP);
+  const fold = strip.folds[strip.folds.length - 1];
   return (
-    <svg className="plot" height={bottom + 38} aria-hidden="true">
-      <text x={0} y={12} className="plot-name">
-        Where the rows go, day by day
-      </text>
-      {strip.folds.map((fold, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fold's number is its identity
-        <Fold key={i} fold={fold} days={days} y={TOP + i * (BAR + GAP)} />
-      ))}
-      <rect className="production" x={x(history)} y={TOP} width={span(x, history, days)} height={bottom - GAP - TOP} />
-      <text className="on-mark" x={x((history + days) / 2)} y={(TOP + bottom - GAP) / 2 + 4} textAnchor="middle">
-        prod.
-      </text>
-      <Names fold={strip.folds[strip.folds.length - 1]} days={days} y={bottom + 10} />
-      <text className="axis-label" x="100%" y={bottom + 30} textAnchor="end">
-        day 0 to {days}; production begins on day {history}
-      </text>
-    </svg>
+    <div>
+      <p className="plot-name">Where the rows go, day by day</p>
+      <svg className="plot" height={bottom} aria-hidden="true">
+        {strip.folds.map((fold, i) => (
+          <Fold key={i} fold={fold} days={days} y={TOP + i * (BAR + GAP)} />
+        ))}
+        <rect
+          className="production"
+          x={x(history)}
+          y={TOP}
+          width={span(x, history, days)}
+          height={bottom - GAP - TOP}
+        />
+        <text className="on-mark" x={x((history + days) / 2)} y={(TOP + bottom - GAP) / 2 + 4} textAnchor="middle">
+          prod.
+        </text>
+      </svg>
+      <p className="plot-note" aria-hidden="true">
+        <span>
+          <Names fold={fold} />
+        </span>
+        <span className="quiet">
+          days 0 to {days}, production from day {history}
+        </span>
+      </p>
+    </div>
   );
 }
 
@@ -82,32 +91,15 @@ function runs(shares: readonly number[]): { from: number; to: number; share: num
   return out;
 }
 
-/** Each part is named once, below the middle of the days where it prevails. */
-function Names({ fold, days, y }: { fold: DayCounts; days: number; y: number }) {
-  const x = fluid([0, days]);
-  const spread = fold.train.every((train) => train > 0);
-  const names = (['train', 'gap', 'test'] as const).flatMap((part) => {
-    const rows = fold[part].reduce((sum, count) => sum + count, 0);
-    if (rows === 0) return [];
-    const middle = fold[part].reduce((sum, count, day) => sum + count * (day + 0.5), 0) / rows;
-    return [{ part, rows, middle }];
-  });
-  if (spread) {
-    return (
-      <text x={0} y={y}>
-        {names.map(({ part, rows }, i) => (
-          <tspan key={part}>
-            {i > 0 && ', '}
-            <tspan className={`name-${part}`}>{part}</tspan> {rows} rows
-          </tspan>
-        ))}{' '}
-        on the same days
-      </text>
-    );
-  }
-  return names.map(({ part, rows, middle }) => (
-    <text key={part} className={`name-${part}`} x={x(middle)} y={y} textAnchor={anchor(x.at(middle))}>
-      {part} {part !== 'gap' && <tspan className="quiet">{rows} rows</tspan>}
-    </text>
+/** Each part by name, in its colour and in the order of the days, with its rows. */
+function Names({ fold }: { fold: DayCounts }) {
+  const names = (['train', 'gap', 'test'] as const)
+    .map((part) => ({ part, rows: fold[part].reduce((sum, count) => sum + count, 0) }))
+    .filter(({ rows }) => rows > 0);
+  return names.map(({ part, rows }, i) => (
+    <span key={part}>
+      {i > 0 && ', '}
+      <span className={`name-${part}`}>{part}</span> {rows}
+    </span>
   ));
 }

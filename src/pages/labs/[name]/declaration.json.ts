@@ -1,8 +1,9 @@
 import { declare } from '../../../../simulations/lib/define.ts';
-import { loadModel, names } from '../../../simulations.ts';
+import { labs } from '../../../labs.ts';
+import { loadModel } from '../../../simulations.ts';
 
 export function getStaticPaths() {
-  return names.map((name) => ({ params: { name } }));
+  return labs.map((name) => ({ params: { name } }));
 }
 
 /** What a waking lab must know of its model, once for all labs of a page. */
