@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, memo, useEffect, useState } from 'react';
 import {
   admit,
   type ChoiceParam,
@@ -11,6 +11,8 @@ import {
 
 interface Props<P extends Param = Param> {
   id: string;
+  /** The parameter's key, which `onChange` is told. */
+  name: string;
   param: P;
   value: Value;
   /** Why the control does nothing now, or null. */
@@ -18,12 +20,14 @@ interface Props<P extends Param = Param> {
   /** Taken out of the reader's hands by a link. */
   fixed: boolean;
   disabled: boolean;
-  onChange: (value: Value) => void;
+  onChange: (name: string, value: Value) => void;
 }
+type OwnProps<P extends Param> = Omit<Props<P>, 'onChange'> & { onChange: (value: Value) => void };
 
-/** One parameter as a control: a label in words, the value, its effect in a line. */
-export function Control(props: Props) {
-  const { param } = props;
+/** One parameter as a control: a label in words, the value, its effect in a line. Only those that change are drawn again. */
+export const Control = memo(function Control({ onChange, ...given }: Props) {
+  const { param } = given;
+  const props = { ...given, onChange: (value: Value) => onChange(given.name, value) };
   const kind = (() => {
     switch (param.kind) {
       case 'number':
@@ -46,9 +50,9 @@ export function Control(props: Props) {
       )}
     </div>
   );
-}
+});
 
-function NumberControl({ id, param, value, fixed, disabled, onChange }: Props<NumberParam>) {
+function NumberControl({ id, param, value, fixed, disabled, onChange }: OwnProps<NumberParam>) {
   const { min, max, step } = param;
   const mark = ((param.default - min) / (max - min)) * 100;
   const off = disabled || fixed;
@@ -81,7 +85,7 @@ function NumberControl({ id, param, value, fixed, disabled, onChange }: Props<Nu
   );
 }
 
-function SeedControl({ id, param, value, fixed, disabled, onChange }: Props<SeedParam>) {
+function SeedControl({ id, param, value, fixed, disabled, onChange }: OwnProps<SeedParam>) {
   return (
     <div className="control-line">
       <label htmlFor={id}>{param.label}</label>
@@ -133,7 +137,7 @@ function TypedNumber({ id, label, param, value, disabled, onChange }: Typed) {
   );
 }
 
-function ChoiceControl({ id, param, value, fixed, disabled, onChange }: Props<ChoiceParam>) {
+function ChoiceControl({ id, param, value, fixed, disabled, onChange }: OwnProps<ChoiceParam>) {
   const options = Object.entries(param.options);
   if (options.length > 6) {
     return (
@@ -162,7 +166,7 @@ function ChoiceControl({ id, param, value, fixed, disabled, onChange }: Props<Ch
   );
 }
 
-function FlagControl({ id, param, value, fixed, disabled, onChange }: Props<FlagParam>) {
+function FlagControl({ id, param, value, fixed, disabled, onChange }: OwnProps<FlagParam>) {
   return (
     <label className="option">
       <input

@@ -28,12 +28,13 @@ export function Controls({ id, params, values, show, awake, disabled, onChange }
     <Control
       key={key}
       id={`${id}-${key}`}
+      name={key}
       param={params[key]}
       value={values[key]}
       idle={locked.includes(key) ? 'Fixed by the link you opened.' : idle(params[key], values)}
       fixed={locked.includes(key)}
       disabled={disabled}
-      onChange={(value) => onChange(key, value)}
+      onChange={onChange}
     />
   );
   return (

@@ -122,6 +122,7 @@ export function Lab({
               outcome={run.outcome}
               pinned={kept.outcome ?? undefined}
               predicted={prediction.numbers}
+              lazy={awake !== null}
             />
           )}
           {run.outcome && <Verdicts prediction={prediction} questions={questions} measures={run.outcome.measures} />}

@@ -23,6 +23,11 @@ export async function settled(lab: Locator): Promise<void> {
 
 /** What the lab says of its run, in words and in figures. */
 export async function shown(lab: Locator): Promise<{ sentence: string; tables: string }> {
+  const tables = lab.locator('.lab-tables').first();
+  await tables.evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+  await tables.getByRole('table').first().waitFor();
   const sentence = await lab.locator('figcaption').first().innerText();
-  return { sentence, tables: (await lab.locator('.lab-tables').first().textContent()) ?? '' };
+  return { sentence, tables: (await tables.textContent()) ?? '' };
 }
