@@ -8,8 +8,7 @@ const CHANGES = 40;
 export async function labFigures(page: Page, url: string): Promise<Figure[]> {
   const name = new URL(url).pathname.split('/').at(-2) ?? '';
   await page.goto(url);
-  const lab = page.locator('.lab');
-  await lab.scrollIntoViewIfNeeded();
+  await page.locator('.simulation').first().scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'New seed' }).and(page.locator(':enabled')).waitFor();
   await settled(page);
 

@@ -10,7 +10,8 @@ export async function openLab(page: Page, query = ''): Promise<Locator> {
 /** The first lab of the page once it has woken and shown a run of its own. */
 export async function awake(page: Page): Promise<Locator> {
   const lab = page.locator('.lab').first();
-  await lab.scrollIntoViewIfNeeded();
+  // The lab is replaced when it wakes; what stands around it stays.
+  await page.locator('.simulation').first().scrollIntoViewIfNeeded();
   await expect(lab).toHaveAttribute('data-awake', '');
   await settled(lab);
   return lab;

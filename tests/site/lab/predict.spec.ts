@@ -4,7 +4,7 @@ import { awake } from './lab.ts';
 test('a prediction is committed before the result is shown, compared with it, and remembered', async ({ page }) => {
   await page.goto(at('/sessions/splitting/'));
   const lab = page.locator('#lab-autocorrelation .lab');
-  await lab.scrollIntoViewIfNeeded();
+  await page.locator('#lab-autocorrelation').scrollIntoViewIfNeeded();
   await expect(lab).toHaveAttribute('data-awake', '');
   await expect(lab.locator('.lab-outcome')).toBeHidden();
   for (let asked = 0; asked < 5 && (await lab.locator('.predict').count()) > 0; asked++) {
@@ -18,7 +18,7 @@ test('a prediction is committed before the result is shown, compared with it, an
   const words = await verdict.innerText();
 
   await page.reload();
-  await lab.scrollIntoViewIfNeeded();
+  await page.locator('#lab-autocorrelation').scrollIntoViewIfNeeded();
   await expect(lab).toHaveAttribute('data-awake', '');
   await expect(verdict).toHaveText(words, { useInnerText: true });
 
