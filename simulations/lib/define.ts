@@ -27,6 +27,14 @@ export interface Table {
   rows: (number | string | null)[][];
 }
 
+/** What unfolds in time. The result holds every moment of it; a player is an index into them. */
+export interface Frames<R, V> {
+  /** One moment in words, e.g. "day". */
+  unit: string;
+  /** How many moments the result holds. */
+  count: (result: R, params: V) => number;
+}
+
 /** A setting worth a name: one click, one link. What it leaves out keeps its default. */
 export interface Preset<V> {
   title: string;
@@ -50,7 +58,10 @@ export interface Model<P extends Params = Params, R = unknown> {
   version: number;
   question: string;
   params: P;
-  /** Pure and total: parameters to everything a view shows. */
+  /**
+   * Pure and total: parameters to everything a view shows. What the result holds under `exported` is for tables and
+   * scripts alone: it stays in the worker, and no view sees it.
+   */
   run: (params: Values<P>) => R;
   measures: Readonly<Record<string, Measure<R, Values<P>>>>;
   /** The measures that the compare table and the 40 worlds show first. */
@@ -61,6 +72,7 @@ export interface Model<P extends Params = Params, R = unknown> {
   describe: (result: R, params: Values<P>) => string;
   tables: (result: R, params: Values<P>) => Table[];
   presets: Readonly<Record<string, Preset<Values<P>>>>;
+  frames?: Frames<R, Values<P>>;
   survey?: Survey;
   /** A program whose marked places are the parameters. It belongs to an exercise, and is no lab of its own. */
   listing?: Listing;
@@ -90,11 +102,13 @@ export interface Declaration {
   presets: Readonly<Record<string, Preset<AnyValues>>>;
   survey?: Survey;
   python: boolean;
+  /** The unit of a model that unfolds in time. */
+  frames?: string;
 }
 
 /** The plain data of a model. */
 export function declare(name: string, model: AnyModel): Declaration {
-  const { title, version, question, params, headline, show, presets, survey } = model;
+  const { title, version, question, params, headline, show, presets, survey, frames } = model;
   const measures = Object.fromEntries(Object.entries(model.measures).map(([key, { of: _of, ...rest }]) => [key, rest]));
   return {
     name,
@@ -108,6 +122,7 @@ export function declare(name: string, model: AnyModel): Declaration {
     presets,
     python: model.python !== undefined,
     ...(survey && { survey }),
+    ...(frames && { frames: frames.unit }),
   };
 }
 

@@ -2,7 +2,7 @@
  * The parameters of a simulation, declared once as plain data. From a declaration come the TypeScript type, the
  * control, the link, the clamping, the command line's flag and the contract tests.
  */
-export type Param = NumberParam | ChoiceParam | FlagParam | SeedParam;
+export type Param = NumberParam | ChoiceParam | FlagParam | SeedParam | MovesParam;
 export type Params = Readonly<Record<string, Param>>;
 export type Value = number | string | boolean;
 
@@ -43,6 +43,16 @@ export interface SeedParam extends Shared {
   step: number;
 }
 
+/** What somebody decided while time went on, as a link carries it: `12a45r` is `a` at moment 12 and `r` at moment 45. */
+export interface MovesParam extends Shared {
+  kind: 'moves';
+  default: string;
+  /** What can be decided, by its letter. */
+  actions: Readonly<Record<string, string>>;
+  /** The last moment at which something can be decided. */
+  last: number;
+}
+
 /** The values of declared parameters, as the model receives them. */
 export type Values<P extends Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
 type ValueOf<T extends Param> = T extends ChoiceParam<infer C> ? C : T extends FlagParam ? boolean : number;
@@ -52,6 +62,7 @@ export const flag = (p: Omit<FlagParam, 'kind'>): FlagParam => ({ kind: 'flag', 
 export const choice = <const O extends Record<string, string>>(
   p: Shared & { default: keyof O & string; options: O },
 ): ChoiceParam<keyof O & string> => ({ kind: 'choice', ...p });
+export const moves = (p: Omit<MovesParam, 'kind'>): MovesParam => ({ kind: 'moves', ...p });
 export const seed = (p: { default?: number } = {}): SeedParam => ({
   kind: 'seed',
   label: 'Seed',
@@ -85,7 +96,28 @@ export function admit(param: Param, value: unknown): Value | null {
       return typeof value === 'string' && Object.hasOwn(param.options, value) ? value : null;
     case 'flag':
       return typeof value === 'boolean' ? value : null;
+    case 'moves':
+      return typeof value === 'string' && readMoves(param, value) !== null ? value : null;
   }
+}
+
+export interface Move {
+  at: number;
+  action: string;
+}
+
+/** The decisions in a value of a moves parameter, in order of time; null when it is not one. */
+export function readMoves({ actions, last }: Pick<MovesParam, 'actions' | 'last'>, value: string): Move[] | null {
+  if (!/^(\d{1,6}[a-z])*$/.test(value)) return null;
+  const found = [...value.matchAll(/(\d+)([a-z])/g)].map(([, at, action]) => ({ at: Number(at), action }));
+  const inOrder = found.every(({ at }, i) => at <= last && (i === 0 || at > found[i - 1].at));
+  return inOrder && found.every(({ action }) => Object.hasOwn(actions, action)) ? found : null;
+}
+
+/** The decisions as a sentence part, e.g. "advance at 12, roll back at 45". */
+export function movesInWords(param: Pick<MovesParam, 'actions' | 'last'>, value: string): string {
+  const found = readMoves(param, value) ?? [];
+  return found.map(({ at, action }) => `${param.actions[action].toLowerCase()} at ${at}`).join(', ') || 'none';
 }
 
 /** How many decimals a value on the grid of `step` needs. */

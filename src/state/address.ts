@@ -83,6 +83,7 @@ function parse(param: Param, text: string): Value | null {
     case 'seed':
       return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : null;
     case 'choice':
+    case 'moves':
       return text;
     case 'flag':
       return text === 'true' ? true : text === 'false' ? false : null;

@@ -12,6 +12,8 @@ export interface Outcome {
   result: unknown;
   measures: Record<string, number>;
   sentence: string;
+  /** How many moments it unfolds over; 0 when it does not. */
+  frames: number;
   /** The tables under the picture; the generated rows stay in the worker until they are exported. */
   tables: Table[];
 }

@@ -107,6 +107,8 @@ function ends(param: Param): Value[] {
       return Object.keys(param.options);
     case 'flag':
       return [true, false];
+    case 'moves':
+      return [param.default, ...Object.keys(param.actions).map((action) => `${param.last}${action}`)];
   }
 }
 

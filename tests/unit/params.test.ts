@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber, formatSigned } from '../../simulations/lib/format.ts';
-import { admit, choice, decimals, flag, idle, number } from '../../simulations/lib/params.ts';
+import {
+  admit,
+  choice,
+  decimals,
+  flag,
+  idle,
+  moves,
+  movesInWords,
+  number,
+  readMoves,
+} from '../../simulations/lib/params.ts';
 import { replicateSeed, summarise } from '../../simulations/lib/replicate.ts';
 
 const share = number({ label: 'Share', default: 0.5, min: 0.05, max: 0.95, step: 0.05 });
@@ -23,6 +33,18 @@ describe('a declared parameter', () => {
     const memory = { ...share, when: { param: 'shared', is: [true], otherwise: 'Only with shared days.' } };
     expect(idle(memory, { shared: false })).toBe('Only with shared days.');
     expect(idle(memory, { shared: true })).toBeNull();
+  });
+  test('reads decisions in order of time, and refuses any other text', () => {
+    const plan = moves({ label: 'Plan', default: '', actions: { a: 'Advance', r: 'Roll back' }, last: 120 });
+    expect(readMoves(plan, '12a45r')).toEqual([
+      { at: 12, action: 'a' },
+      { at: 45, action: 'r' },
+    ]);
+    for (const bad of ['45r12a', '12a12r', '121a', '12x', '12', 'a', '12a ', '1e3a', '12__proto__']) {
+      expect(admit(plan, bad), bad).toBeNull();
+    }
+    expect([admit(plan, ''), admit(plan, '120r'), admit(plan, 12)]).toEqual(['', '120r', null]);
+    expect(movesInWords(plan, '12a45r')).toBe('advance at 12, roll back at 45');
   });
   test('knows the decimals of its step', () => {
     expect([1, 0.5, 0.005, 1e-7].map(decimals)).toEqual([0, 1, 3, 7]);

@@ -55,5 +55,9 @@ function allowed(param: Param): string {
       return Object.keys(param.options).join(' | ');
     case 'flag':
       return 'true | false';
+    case 'moves':
+      return `moments up to ${param.last}, each with its letter (${Object.entries(param.actions)
+        .map(([letter, label]) => `${letter}: ${label}`)
+        .join(', ')}), such as ${param.last}${Object.keys(param.actions)[0]}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { AnyModel, AnyValues } from '../../simulations/lib/define.ts';
-import { defaults, type Param, type Value } from '../../simulations/lib/params.ts';
+import { defaults, type Param, readMoves, type Value } from '../../simulations/lib/params.ts';
 import { Failure } from '../command.mjs';
 
 /** What a command line asks for. */
@@ -79,6 +79,12 @@ function parse(key: string, param: Param, text: string): Value {
     case 'flag':
       if (text !== 'true' && text !== 'false') throw new Failure(`--${key} ${text}: needs true or false.`);
       return text === 'true';
+    case 'moves':
+      if (readMoves(param, text) === null)
+        throw new Failure(
+          `--${key} ${text}: needs moments up to ${param.last} in order, each followed by one of ${Object.keys(param.actions).join(', ')}.`,
+        );
+      return text;
   }
 }
 

@@ -12,4 +12,8 @@ export interface ViewProps<R = unknown, V = AnyValues> extends Shown<R, V> {
   pinned?: Shown<R, V> | undefined;
   /** What the reader said before seeing the result, by measure: drawn in ink. */
   predicted?: Readonly<Record<string, number>> | undefined;
+  /** What the reader drew before seeing the result, by the key of the curve: heights at equal steps along its axis. */
+  drawn?: Readonly<Record<string, readonly number[]>> | undefined;
+  /** The moment a player stands at, from 0; the whole when it is left out. */
+  frame?: number | undefined;
 }

@@ -50,6 +50,7 @@ export function Place(props: Props) {
     case 'number':
       return <TypedPlace {...props} param={param} />;
     case 'seed':
+    case 'moves':
       return <code>{String(value)}</code>;
   }
 }

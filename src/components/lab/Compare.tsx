@@ -1,6 +1,6 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
-import type { Param, Value } from '../../../simulations/lib/params.ts';
+import { movesInWords, type Param, type Value } from '../../../simulations/lib/params.ts';
 import type { Outcome } from '../../state/messages.ts';
 
 interface Props {
@@ -62,5 +62,7 @@ function inWords(param: Param, value: Value): string {
       return `${formatNumber(Number(value))}${param.unit ? ` ${param.unit}` : ''}`;
     case 'seed':
       return String(value);
+    case 'moves':
+      return movesInWords(param, String(value));
   }
 }

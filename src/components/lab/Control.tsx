@@ -3,6 +3,8 @@ import {
   admit,
   type ChoiceParam,
   type FlagParam,
+  type MovesParam,
+  movesInWords,
   type NumberParam,
   type Param,
   type SeedParam,
@@ -38,6 +40,8 @@ export const Control = memo(function Control({ onChange, ...given }: Props) {
         return <ChoiceControl {...props} param={param} />;
       case 'flag':
         return <FlagControl {...props} param={param} />;
+      case 'moves':
+        return <MovesControl {...props} param={param} />;
     }
   })();
   return (
@@ -179,5 +183,22 @@ function FlagControl({ id, param, value, fixed, disabled, onChange }: OwnProps<F
       />
       <span>{param.label}</span>
     </label>
+  );
+}
+
+/** What was decided so far. Deciding itself happens beside the picture, where time goes on. */
+function MovesControl({ id, param, value, fixed, disabled, onChange }: OwnProps<MovesParam>) {
+  return (
+    <div className="control-line">
+      <span id={id}>{param.label}</span>
+      <output className="control-value" aria-labelledby={id}>
+        {movesInWords(param, String(value))}
+      </output>
+      {value !== '' && (
+        <button type="button" className="quiet" disabled={disabled || fixed} onClick={() => onChange('')}>
+          Take all back
+        </button>
+      )}
+    </div>
   );
 }
