@@ -12,6 +12,7 @@ const COMMANDS = {
   simulate: [['node', 'tools/simulate.ts']],
   reference: [['node', 'tools/reference.ts']],
   bench: [['node', 'tools/bench.ts']],
+  engines: [['node', 'tools/engines.ts']],
 };
 
 // Runs a command of the project with the right Node, having installed what is missing.

@@ -28,6 +28,7 @@ const PARTS = {
   ],
   build: [{ title: 'build', command: ['astro', 'build'] }],
   site: [
+    { title: 'the same bits in Chromium', command: ['node', 'tools/engines.ts', '--only', 'chromium'] },
     {
       title: 'browser tests',
       command: ['playwright', 'test', '--reporter=dot,json'],
