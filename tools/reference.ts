@@ -4,8 +4,8 @@ import type { AnyModel, AnyValues } from '../simulations/lib/define.ts';
 import { defaults } from '../simulations/lib/params.ts';
 import { type Summary, summarise } from '../simulations/lib/replicate.ts';
 import { Failure, main } from './command.mjs';
-import { leakage } from './reference/leakage.ts';
-import type { Cell, Reference, Setting } from './reference/reference.ts';
+import type { Cell, Setting } from './reference/reference.ts';
+import { references } from './reference/references.ts';
 import { runWorlds, worldsOf } from './worlds.ts';
 
 const HELP = `npm run reference -- [simulation] [--seeds 200] [--only text] [--json file]
@@ -17,8 +17,6 @@ difference in combined standard errors. A cell passes within 4 of them plus the 
   --only text    only settings whose name contains this text
   --json file    also writes the cells to a file
 Exits with 1 when a cell fails.`;
-
-const references: readonly Reference[] = [leakage];
 
 interface Outcome {
   simulation: string;

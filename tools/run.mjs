@@ -12,6 +12,7 @@ const COMMANDS = {
   simulate: [['node', 'tools/simulate.ts']],
   reference: [['node', 'tools/reference.ts']],
   bench: [['node', 'tools/bench.ts']],
+  evidence: [['node', 'tools/evidence.ts']],
   engines: [['node', 'tools/engines.ts']],
 };
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { type Tolerances, toleranceOf, within } from './tolerance.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Evidence, noEvidence, writeEvidence } from './evidence.ts';
+import { shareOf, type Tolerances, toleranceOf, within } from './tolerance.ts';
 
 const { GOLDEN } = process.env;
+let evidence: Evidence = noEvidence();
 
 /** Where the reference data stands: the folder that GOLDEN names, or tests/golden. */
 export const goldenFolder = resolve(GOLDEN ?? fileURLToPath(new URL('../../golden', import.meta.url)));
@@ -27,6 +29,8 @@ interface GoldenFile<Input> {
 export function golden<Input>(name: string, compute: (input: Input, caseName: string) => Fields): void {
   describe(`golden ${name}`, () => {
     const file = JSON.parse(readFileSync(resolve(goldenFolder, `${name}.json`), 'utf8')) as GoldenFile<Input>;
+    evidence = { ...noEvidence(), file: name, cases: file.cases.length };
+    afterAll(() => writeEvidence(evidence));
     it('has cases', () => expect(file.cases.length).toBeGreaterThan(0));
     for (const { name: caseName, input, expected } of file.cases) {
       it(`${caseName} agrees with the reference in every field`, () => {
@@ -92,6 +96,8 @@ function compare(tolerances: Tolerances, caseName: string, path: string[], got: 
     });
   }
   const tolerance = toleranceOf(tolerances, caseName, path);
+  evidence.values += 1;
+  evidence.worst = Math.max(evidence.worst, shareOf(tolerance, got, expected));
   if (within(tolerance, got, expected)) return [];
   return [`${where}: got ${String(got)}, expected ${String(expected)} (${JSON.stringify(tolerance)})`];
 }

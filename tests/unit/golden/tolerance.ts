@@ -44,6 +44,12 @@ export function within(tolerance: Tolerance, got: unknown, expected: unknown): b
   return Math.abs(got - expected) <= (tolerance.abs ?? 0) + (tolerance.rel ?? 0) * Math.abs(expected);
 }
 
+/** How much of what is allowed an error takes up: 0 where nothing is allowed and nothing is missing. */
+export function shareOf(tolerance: Tolerance, got: unknown, expected: unknown): number {
+  if (typeof got !== 'number' || typeof expected !== 'number' || got === expected) return 0;
+  return Math.abs(got - expected) / ((tolerance.abs ?? 0) + (tolerance.rel ?? 0) * Math.abs(expected));
+}
+
 /** A tolerance that says nothing, or says something unheard of, would let a test pass for the wrong reason. */
 function checked(tolerance: Tolerance | undefined): Tolerance {
   const known = ['abs', 'rel', 'exact', 'skip'];
