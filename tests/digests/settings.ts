@@ -2,7 +2,7 @@ import type { AnyModel, AnyValues } from '../../simulations/lib/define.ts';
 import { defaults, type Param, type Value } from '../../simulations/lib/params.ts';
 import { rng } from '../../simulations/lib/rng.ts';
 
-const MIXED = 16;
+const MIXED = 8;
 
 /**
  * The settings of a model whose results are recorded: the defaults, every preset, and some where every parameter has a

@@ -1,5 +1,5 @@
 import { log } from '../math.ts';
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite, demandPairs } from '../metrics/demand.ts';
 import { quantiles } from '../resample/quantile.ts';
 import { chiSquaredQuantile } from '../special/chiSquared.ts';
 
@@ -27,16 +27,25 @@ export function psi(
   current: ArrayLike<number>,
   { edges = decileEdges(reference), floor = 1e-4 }: { edges?: ArrayLike<number>; floor?: number } = {},
 ): Psi {
-  if (!(floor > 0 && floor < 1)) throw new RangeError(`psi: got the floor ${floor}, needs a share between 0 and 1.`);
   const p = binShares(reference, edges);
   const q = binShares(current, edges);
+  return { psi: psiOfShares(p, q, floor), reference: p, current: q };
+}
+
+/**
+ * The same from shares that are known already: the sum over bins of (q - p) ln(q / p), with shares below `floor` counted
+ * as `floor`. Throws on lists of different length and unless 0 < floor < 1.
+ */
+export function psiOfShares(reference: ArrayLike<number>, current: ArrayLike<number>, floor = 1e-4): number {
+  if (!(floor > 0 && floor < 1)) throw new RangeError(`psi: got the floor ${floor}, needs a share between 0 and 1.`);
+  demandPairs(reference, current, 'psi, shares');
   let sum = 0;
-  for (let bin = 0; bin < p.length; bin++) {
-    const from = Math.max(p[bin], floor);
-    const to = Math.max(q[bin], floor);
+  for (let bin = 0; bin < reference.length; bin++) {
+    const from = Math.max(reference[bin], floor);
+    const to = Math.max(current[bin], floor);
     sum += (to - from) * log(to / from);
   }
-  return { psi: sum, reference: p, current: q };
+  return sum;
 }
 
 /** The share of a sample in each of the edges.length + 1 bins. Throws as `psi`. O(n log bins). */
@@ -46,17 +55,20 @@ export function binShares(values: ArrayLike<number>, edges: ArrayLike<number>): 
     if (!(edges[i] > edges[i - 1]))
       throw new RangeError(`psi: got the edges ${Array.from(edges)}, needs edges that rise.`);
   const counts = new Float64Array(edges.length + 1);
-  for (let i = 0; i < values.length; i++) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (edges[middle] <= values[i]) low = middle + 1;
-      else high = middle;
-    }
-    counts[low]++;
-  }
+  for (let i = 0; i < values.length; i++) counts[binOf(values[i], edges)]++;
   return counts.map((count) => count / values.length);
+}
+
+/** The bin of a value among rising edges: 0 below the first, edges.length from the last up. O(log bins). */
+export function binOf(value: number, edges: ArrayLike<number>): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edges[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What PSI is on average when nothing has drifted: (bins - 1)(1 / n + 1 / m) for samples of n and m values. */

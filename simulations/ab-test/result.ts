@@ -1,0 +1,73 @@
+import type { Interval } from '../lib/resample/intervals.ts';
+
+/** When a team stops and says that there is a difference. */
+export const rules = ['fixed', 'peeking', 'mixture', 'obrienFleming'] as const;
+export type RuleName = (typeof rules)[number];
+
+/** A share of the repetitions, 0 to 1, with its 95 % Wilson interval. */
+export interface Rate extends Interval {
+  value: number;
+}
+
+/** A mean over repetitions, with its 95 % interval. */
+export interface Mean extends Interval {
+  value: number;
+}
+
+/** What one rule did in all repetitions. Differences are shares of the new model less shares of the old. */
+export interface RuleResult {
+  /** How often it found a difference where there was none. */
+  falsePositives: Rate;
+  /** How often it found a difference under the truth that was set. */
+  power: Rate;
+  /** The day on which an experiment was over, under the truth. */
+  stopDay: Mean;
+  /** The difference that the team saw when it found one, and how far beyond the truth; null where it never did. */
+  atStop: { estimate: Mean; exaggeration: Mean } | null;
+  /** Experiments by the estimate at which they found a difference, in the bins of the result. */
+  histogram: number[];
+}
+
+/** The first few repetitions, look by look. */
+export interface Path {
+  z: number[];
+  /** The look, from 0, at which each rule found a difference; null where it never did. */
+  stops: Record<RuleName, number | null>;
+}
+
+export interface PlannedSize {
+  /** The fall in percentage points. */
+  fall: number;
+  /** Users in each arm, and the days that takes. */
+  perArm: number;
+  days: number;
+}
+
+/** The first experiments in full: complaints of each repetition on each day, and which rules found a difference. */
+export interface ExportedExperiments {
+  repetitions: number;
+  days: number;
+  old: Int32Array;
+  unchanged: Int32Array;
+  changed: Int32Array;
+  /** How often each rule found a difference in these experiments alone. */
+  found: Record<RuleName, { unchanged: number; changed: number }>;
+}
+
+export interface AbTestResult {
+  rules: Record<RuleName, RuleResult>;
+  /** The last day of each look. */
+  lookDays: number[];
+  /** The |z| that each rule asks for at each look; null where it does not look. */
+  bounds: Record<RuleName, (number | null)[]>;
+  paths: { unchanged: Path[]; changed: Path[] };
+  /** The bins of the histograms: from, to and how many. */
+  bins: Interval & { count: number };
+  plan: {
+    /** The fall worth finding, then a half, a quarter and an eighth of it. */
+    sizes: PlannedSize[];
+    /** The power of the planned length for the fall worth finding, by the textbook formula. */
+    power: number;
+  };
+  exported: ExportedExperiments;
+}
