@@ -3,7 +3,10 @@
  * Source: H. Hinnant, chrono-compatible low-level date algorithms (days_from_civil, civil_from_days).
  */
 
-/** The number of the day written as `2024-06-30`. Throws on any other form; O(1). */
+/**
+ * The number of the day written as `2024-06-30`. A day that its month does not have counts on into the next month.
+ * Throws on any other form; O(1).
+ */
 export function dayOf(iso: string): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!parts) throw new Error(`dayOf: got "${iso}", needs a date such as 2024-06-30.`);
@@ -16,7 +19,7 @@ export function dayOf(iso: string): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The day of that number, as `2024-06-30`. Years 0 to 9999; O(1). */
+/** The day of that number, as `2024-06-30`. Years 0 to 9999. Throws unless `day` is a whole number; O(1). */
 export function isoDate(day: number): string {
   const { year, month, date } = civil(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
@@ -24,13 +27,14 @@ export function isoDate(day: number): string {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** The day of that number as a reader meets it: `30 June`. */
+/** The day of that number as a reader meets it: `30 June`. Throws unless `day` is a whole number; O(1). */
 export function dayAndMonth(day: number): string {
   const { month, date } = civil(day);
   return `${date} ${months[month - 1]}`;
 }
 
 function civil(day: number): { year: number; month: number; date: number } {
+  if (!Number.isSafeInteger(day)) throw new RangeError(`date: got the day ${day}, needs a whole number.`);
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

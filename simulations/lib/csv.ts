@@ -1,7 +1,13 @@
 import type { Table } from './define.ts';
 
-/** A table as CSV text (RFC 4180): a header of column keys, numbers in full precision, empty where nothing is known. */
+/**
+ * A table as CSV text (RFC 4180): a header of column keys, numbers in full precision (NaN and Infinity by these names,
+ * which pandas reads), empty where nothing is known. Throws on a row that does not have a cell for each column.
+ */
 export function toCsv(table: Table): string {
+  const { length } = table.columns;
+  const uneven = table.rows.find((row) => row.length !== length);
+  if (uneven) throw new RangeError(`toCsv: got a row of ${uneven.length} cells, needs ${length}, one for each column.`);
   const lines = [table.columns.map(({ key }) => cell(key)), ...table.rows.map((row) => row.map(cell))];
   return `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }

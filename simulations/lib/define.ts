@@ -52,6 +52,7 @@ export interface Survey {
   columns: readonly string[];
 }
 
+/** A simulation, declared: its parameters, what they give, and how that is named, measured and told. */
 export interface Model<P extends Params = Params, R = unknown> {
   title: string;
   /** Raised when the same parameters may give another result; goes into links. */
@@ -82,6 +83,7 @@ export interface Model<P extends Params = Params, R = unknown> {
 
 /** A model whose parameter and result types have been forgotten: what the registry and the worker hold. */
 export type AnyModel = Model<Params, unknown>;
+/** Values of parameters whose declaration has been forgotten, by key. */
 export type AnyValues = Readonly<Record<string, Value>>;
 
 /** Gives a model its types from its own declaration. */

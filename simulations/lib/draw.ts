@@ -12,6 +12,7 @@ import { poissonQuantile } from './special/poisson.ts';
 /**
  * A standard normal variate, or one with the given mean and standard deviation, by the inverse distribution function
  * at the middle of the drawn cell of width 2^-32: values lie within 6.4 standard deviations. One number per draw.
+ * Throws unless mean and sd are finite and sd is not negative.
  */
 export function normal(rng: Rng, mean = 0, sd = 1): number {
   if (!(sd >= 0 && Math.abs(mean) + sd < Infinity))
@@ -42,23 +43,35 @@ export function bernoulli(rng: Rng, p: number): 0 | 1 {
   return rng.uniform() < p ? 1 : 0;
 }
 
-/** An exponential waiting time with the given mean (any unit), by the inverse distribution function. One number per draw. */
+/**
+ * An exponential waiting time with the given mean (any unit), by the inverse distribution function. One number per
+ * draw. Throws unless the mean is finite and above 0.
+ */
 export function exponential(rng: Rng, mean = 1): number {
   if (!(mean > 0 && mean < Infinity)) throw new RangeError(`exponential: got mean = ${mean}, needs a number above 0.`);
   return -mean * log(open(rng));
 }
 
-/** The number of events when `mean` are expected, by the inverse distribution function. One number per draw. */
+/**
+ * The number of events when `mean` are expected, by the inverse distribution function. One number per draw. Throws
+ * unless the mean is finite and not negative. Costs what `poissonQuantile` does.
+ */
 export function poisson(rng: Rng, mean: number): number {
   return poissonQuantile(open(rng), mean);
 }
 
-/** The number of successes in n trials with probability p, by the inverse distribution function. One number per draw. */
+/**
+ * The number of successes in n trials with probability p, by the inverse distribution function. One number per draw.
+ * Throws unless n is a whole number from 0 and 0 <= p <= 1. Costs what `binomialQuantile` does.
+ */
 export function binomial(rng: Rng, n: number, p: number): number {
   return binomialQuantile(open(rng), n, p);
 }
 
-/** One of the indices of `weights`, with probability in proportion to its weight. One number per draw, O(k). */
+/**
+ * One of the indices of `weights`, with probability in proportion to its weight. One number per draw, O(k). Throws on
+ * weights that are negative or not finite, and unless their sum is above 0.
+ */
 export function categorical(rng: Rng, weights: ArrayLike<number>): number {
   let total = 0;
   for (let i = 0; i < weights.length; i++) {
@@ -88,7 +101,10 @@ export function shuffle<T>(rng: Rng, items: readonly T[]): T[] {
   return out;
 }
 
-/** The numbers 0 to n - 1 in random order (Fisher-Yates). n - 1 numbers from the stream. */
+/**
+ * The numbers 0 to n - 1 in random order (Fisher-Yates). n - 1 numbers from the stream. Throws unless n is a whole
+ * number from 0. O(n).
+ */
 export function permutation(rng: Rng, n: number): Int32Array {
   const out = Int32Array.from({ length: count(n, 'permutation') }, (_, i) => i);
   mix(rng, out, n - 1);

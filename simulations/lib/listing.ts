@@ -11,6 +11,7 @@ export interface Listing {
   /** The choice parameter whose value is the order of the movable blocks: their names joined by `-`. */
   order: string;
 }
+/** Some lines of a program that stay together. */
 export interface Block {
   /** The name of a block that can be moved; all movable blocks stand next to each other. */
   step?: string;
@@ -18,6 +19,7 @@ export interface Block {
 }
 /** Code as it stands, or a marked place. */
 export type Piece = string | Slot;
+/** A marked place: the code in it is what a parameter says. */
 export interface Slot {
   /** The parameter: a choice between texts, a number, or a flag that says whether `text` stands there. */
   param: string;

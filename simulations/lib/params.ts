@@ -3,7 +3,9 @@
  * control, the link, the clamping, the command line's flag and the contract tests.
  */
 export type Param = NumberParam | ChoiceParam | FlagParam | SeedParam | MovesParam;
+/** The parameters of a simulation, by key. */
 export type Params = Readonly<Record<string, Param>>;
+/** The value of any parameter. */
 export type Value = number | string | boolean;
 
 interface Shared {
@@ -18,6 +20,7 @@ interface Shared {
   /** The control acts only while another parameter has one of these values; `otherwise` says so to the reader. */
   when?: { param: string; is: readonly Value[]; otherwise: string };
 }
+/** A number from `min` to `max` in steps. */
 export interface NumberParam extends Shared {
   kind: 'number';
   default: number;
@@ -26,15 +29,18 @@ export interface NumberParam extends Shared {
   step: number;
   unit?: string;
 }
+/** One of several options, each with what the reader sees of it. */
 export interface ChoiceParam<K extends string = string> extends Shared {
   kind: 'choice';
   default: K;
   options: Readonly<Record<K, string>>;
 }
+/** Something that is on or off. */
 export interface FlagParam extends Shared {
   kind: 'flag';
   default: boolean;
 }
+/** The seed of the world: a whole number below 2^32. */
 export interface SeedParam extends Shared {
   kind: 'seed';
   default: number;
@@ -43,7 +49,9 @@ export interface SeedParam extends Shared {
   step: number;
 }
 
-/** What somebody decided while time went on, as a link carries it: `12a45r` is `a` at moment 12 and `r` at moment 45. */
+/**
+ * What somebody decided while time went on, as a link carries it: `12a45r` is `a` at moment 12 and `r` at moment 45.
+ */
 export interface MovesParam extends Shared {
   kind: 'moves';
   default: string;
@@ -57,12 +65,17 @@ export interface MovesParam extends Shared {
 export type Values<P extends Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
 type ValueOf<T extends Param> = T extends ChoiceParam<infer C> ? C : T extends FlagParam ? boolean : number;
 
+/** Declares a number. */
 export const number = (p: Omit<NumberParam, 'kind'>): NumberParam => ({ kind: 'number', ...p });
+/** Declares something that is on or off. */
 export const flag = (p: Omit<FlagParam, 'kind'>): FlagParam => ({ kind: 'flag', ...p });
+/** Declares a choice; its default is one of its options, or it does not compile. */
 export const choice = <const O extends Record<string, string>>(
   p: Shared & { default: keyof O & string; options: O },
 ): ChoiceParam<keyof O & string> => ({ kind: 'choice', ...p });
+/** Declares decisions over time. */
 export const moves = (p: Omit<MovesParam, 'kind'>): MovesParam => ({ kind: 'moves', ...p });
+/** Declares the seed, which every simulation has. */
 export const seed = (p: { default?: number } = {}): SeedParam => ({
   kind: 'seed',
   label: 'Seed',
@@ -101,6 +114,7 @@ export function admit(param: Param, value: unknown): Value | null {
   }
 }
 
+/** One decision: the moment, and the letter of the action. */
 export interface Move {
   at: number;
   action: string;

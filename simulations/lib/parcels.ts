@@ -1,11 +1,13 @@
 import { integer, normal, normals } from './draw.ts';
 import { exp } from './math.ts';
+import { demandWhole } from './metrics/demand.ts';
 import { rng } from './rng.ts';
 
 /** Effect of each carrier on the log-odds of a late parcel. */
 export const carrierEffects = [-0.4, 0, 0.2, 0.5] as const;
 const regionCount = 8;
 const routeCount = 400;
+/** Shippers that the past knows; as many more may appear later. */
 export const shipperCount = 120;
 
 /** What moves the parcel world beyond what the features say. All sigmas are standard deviations in log-odds. */
@@ -28,7 +30,9 @@ export interface Period {
   firstDay: number;
   days: number;
   parcelsPerDay: number;
-  /** Share of the parcels (0 to 1) whose shipper has not been seen before; those are numbered from `shipperCount` on. */
+  /**
+   * Share of the parcels (0 to 1) whose shipper has not been seen before; those are numbered from `shipperCount` on.
+   */
   newShippers: number;
 }
 
@@ -51,16 +55,13 @@ export interface Parcels {
 
 /**
  * Draws the parcels of a period. Every column has a stream of its own, and a label is the comparison of one uniform a
- * parcel with its probability: a changed spread moves only the labels whose probability crosses that uniform.
- * Throws when the period leaves the days of the world. O(parcels + days).
+ * parcel with its probability: a changed spread moves only the labels whose probability crosses that uniform. Throws
+ * when the period leaves the days of the world, and on counts, spreads and shares that are none. O(parcels + days).
  */
 export function drawParcels(world: ParcelWorld, period: Period): Parcels {
   const { seed } = world;
   const { name, firstDay, days, parcelsPerDay } = period;
-  if (firstDay < 0 || firstDay + days > world.days)
-    throw new RangeError(
-      `drawParcels: got days ${firstDay} to ${firstDay + days - 1}, the world has 0 to ${world.days - 1}.`,
-    );
+  demand(world, period);
   const n = days * parcelsPerDay;
   const whole = (column: string, count: number) => {
     const stream = rng(seed, name, column);
@@ -99,6 +100,17 @@ export function drawParcels(world: ParcelWorld, period: Period): Parcels {
     late[i] = chance.uniform() < probability[i] ? 1 : 0;
   }
   return { day, distance, weight, slack, carrier, region, route, shipper, probability, late };
+}
+
+function demand(world: ParcelWorld, { firstDay, days, parcelsPerDay, newShippers }: Period): void {
+  for (const [name, count] of Object.entries({ firstDay, days, parcelsPerDay, 'days of the world': world.days }))
+    demandWhole(count, 0, `drawParcels, ${name}`);
+  for (const [name, share] of Object.entries({ phi: world.phi, newShippers }))
+    if (!(share >= 0 && share <= 1)) throw new RangeError(`drawParcels: got ${name} = ${share}, needs 0 to 1.`);
+  if (firstDay + days > world.days)
+    throw new RangeError(
+      `drawParcels: got the days ${firstDay} to ${firstDay + days - 1}, needs days from 0 to ${world.days - 1}, which the world has.`,
+    );
 }
 
 /** A stationary AR(1) for each region, independent of the others: element `day * regionCount + region`. */

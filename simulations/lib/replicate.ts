@@ -1,3 +1,4 @@
+import { demandWhole } from './metrics/demand.ts';
 import { rng } from './rng.ts';
 
 /** What many worlds say of one number. */
@@ -13,18 +14,22 @@ export interface Summary {
   high: number;
 }
 
-/** The seed of world `k` of a run with `seed`; world 0 is the run itself. */
+/**
+ * The seed of world `k` of a run with `seed`; world 0 is the run itself. Throws unless both are finite, k whole and
+ * from 0.
+ */
 export function replicateSeed(seed: number, k: number): number {
+  demandWhole(k, 0, 'replicateSeed, world');
   return k === 0 ? seed : rng(seed, 'replicate', k).u32();
 }
 
 /**
  * Mean, spread and 95 % interval of `values`, by Welford's recurrence; order does not change the result beyond rounding.
- * With one value the spread is 0; with none everything is NaN and `n` is 0: there is nothing to report yet.
+ * With one value the spread is 0; with none, or with one that is not finite, everything but `n` is NaN: there is nothing
+ * to report. O(n). Source: B. Welford, Technometrics 4 (1962).
  */
 export function summarise(values: ArrayLike<number>): Summary {
   const n = values.length;
-  if (n === 0) return { n, mean: NaN, sd: NaN, se: NaN, low: NaN, high: NaN };
   let mean = 0;
   let squares = 0;
   for (let i = 0; i < n; i++) {
@@ -32,6 +37,7 @@ export function summarise(values: ArrayLike<number>): Summary {
     mean += step / (i + 1);
     squares += step * (values[i] - mean);
   }
+  if (n === 0 || !Number.isFinite(squares)) return { n, mean: NaN, sd: NaN, se: NaN, low: NaN, high: NaN };
   const sd = n > 1 ? Math.sqrt(squares / (n - 1)) : 0;
   const se = sd / Math.sqrt(n);
   return { n, mean, sd, se, low: mean - 1.96 * se, high: mean + 1.96 * se };

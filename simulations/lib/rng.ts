@@ -12,13 +12,14 @@ export interface Rng {
 /**
  * The stream that belongs to `seed` and a purpose, e.g. `rng(7, 'split')`.
  * Different purposes give unrelated streams, so a draw more in one never moves another.
- * `seed` is taken modulo 2^32.
+ * `seed` is taken modulo 2^32. Throws when it is not finite.
  */
 export function rng(seed: number, ...purpose: (string | number)[]): Rng {
+  demandSeed(seed, 'rng');
   return sfc32(purpose.length ? hash(seed, purpose.join('/')) : seed >>> 0);
 }
 
-/** sfc32 whose state is four outputs of splitmix32(seed), with the first 12 outputs dropped. */
+/** sfc32 whose state is four outputs of splitmix32(seed), with the first 12 outputs dropped. Throws as `rng`. */
 export function sfc32(seed: number): Rng {
   const mix = splitmix32(seed);
   let a = mix() | 0;
@@ -37,8 +38,9 @@ export function sfc32(seed: number): Rng {
   return { u32, uniform: () => u32() / 4294967296 };
 }
 
-/** splitmix32: a generator that turns any 32-bit seed into well-mixed integers. */
+/** splitmix32: a generator that turns any 32-bit seed into well-mixed integers. Throws as `rng`. */
 export function splitmix32(seed: number): () => number {
+  demandSeed(seed, 'splitmix32');
   let state = seed | 0;
   return () => {
     state = (state + 0x9e3779b9) | 0;
@@ -50,8 +52,9 @@ export function splitmix32(seed: number): () => number {
   };
 }
 
-/** mulberry32, as published by T. Ettinger: 32-bit integers from a 32-bit state. */
+/** mulberry32, as published by T. Ettinger: 32-bit integers from a 32-bit state. Throws as `rng`. */
 export function mulberry32(seed: number): () => number {
+  demandSeed(seed, 'mulberry32');
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -66,4 +69,8 @@ function hash(seed: number, text: string): number {
   let h = splitmix32(seed)() ^ 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return splitmix32(h)();
+}
+
+function demandSeed(seed: number, who: string): void {
+  if (!Number.isFinite(seed)) throw new RangeError(`${who}: got the seed ${seed}, needs a finite number.`);
 }

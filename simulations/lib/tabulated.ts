@@ -1,3 +1,4 @@
+import { demandWhole } from './metrics/demand.ts';
 import type { Rng } from './rng.ts';
 import { binomialPmf } from './special/binomial.ts';
 
@@ -16,9 +17,10 @@ const STEP_BITS = 22;
 
 /**
  * The distribution on first, first + 1, ... with chances in proportion to `masses`. Throws unless they are finite, not
- * negative and not all 0. O(k). Source: H. Chen, Y. Asau, AIIE Transactions 6 (1974), the method of the guide table.
+ * negative and not all 0, and unless `first` is a whole number from 0. O(k). Source: H. Chen, Y. Asau, AIIE Transactions 6 (1974), the method of the guide table.
  */
 export function tabulate(masses: ArrayLike<number>, first = 0): Tabulated {
+  demandWhole(first, 0, 'tabulate, first');
   const cumulative = new Float64Array(masses.length);
   let total = 0;
   for (let i = 0; i < masses.length; i++) {
@@ -54,6 +56,8 @@ export function drawTabulated(rng: Rng, { first, cumulative, guide }: Tabulated)
  * `binomial`. Throws unless n is a whole number from 0 and 0 <= p <= 1. O(sqrt(n p (1 - p))) chances are laid out.
  */
 export function tabulateBinomial(n: number, p: number): Tabulated {
+  demandWhole(n, 0, 'tabulateBinomial, n');
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`tabulateBinomial: got p ${p}, needs a probability from 0 to 1.`);
   const reach = 9 * Math.sqrt(n * p * (1 - p)) + 30;
   const first = Math.max(0, Math.floor(n * p - reach));
   const last = Math.min(n, Math.ceil(n * p + reach));

@@ -35,6 +35,8 @@ export interface EngineRow {
 export interface CoverageRow {
   what: string;
   claims: number;
+  /** What theory says of exactly this setting, where it is known. */
+  known?: number;
   found: number;
   se: number;
   worlds: number;

@@ -8,9 +8,13 @@ import { descending } from '../metrics/ranked.ts';
  * on an empty list and on values outside [0, 1]. Source: the formulas of NannyML's documentation.
  */
 
-/** The expected counts of "act where p >= threshold": sums of p and 1 - p, not whole numbers. */
+/**
+ * The expected counts of "act where p >= threshold": sums of p and 1 - p, not whole numbers. Throws also on a threshold
+ * that is NaN. O(n).
+ */
 export function expectedConfusion(p: ArrayLike<number>, threshold = 0.5): Confusion {
   demandProbabilities(p, 'expectedConfusion');
+  if (Number.isNaN(threshold)) throw new RangeError('expectedConfusion: got the threshold NaN, needs a number.');
   const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
   for (let i = 0; i < p.length; i++) {
     const acts = p[i] >= threshold;

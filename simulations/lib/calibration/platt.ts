@@ -6,6 +6,7 @@ import { demandBothClasses, demandFinite, demandPairs } from '../metrics/demand.
 export interface Platt {
   A: number;
   B: number;
+  /** Throws on NaN. */
   apply(score: ArrayLike<number>): Float64Array;
 }
 
@@ -28,7 +29,7 @@ export function platt(y: Labels, score: ArrayLike<number>): Platt {
   const { a, b } = minimise(f, target, log((negatives + 1) / (positives + 1)));
   const A = a / spread;
   const B = b - A * centre;
-  return { A, B, apply: (scores) => Float64Array.from(scores, (value) => sigmoid(-(A * value + B))) };
+  return { A, B, apply: (scores) => Float64Array.from(scores, (value) => sigmoid(-(A * known(value) + B))) };
 }
 
 function minimise(f: Float64Array, target: Float64Array, intercept: number): { a: number; b: number } {
@@ -75,6 +76,11 @@ function lossOf(f: Float64Array, target: Float64Array, a: number, b: number): nu
     sum += Math.max(z, 0) + log1p(exp(-Math.abs(z))) - (1 - target[i]) * z;
   }
   return sum;
+}
+
+function known(score: number): number {
+  if (Number.isNaN(score)) throw new RangeError('platt: got the score NaN, needs a number.');
+  return score;
 }
 
 function sigmoid(z: number): number {

@@ -14,6 +14,7 @@ export interface Dot {
   label?: string;
 }
 
+/** A name and its estimates. */
 export interface DotRow {
   name: string;
   dots: readonly Dot[];

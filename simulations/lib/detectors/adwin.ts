@@ -1,5 +1,7 @@
 import { log } from '../math.ts';
+import { demandWhole } from '../metrics/demand.ts';
 
+/** The settings of adaptive windowing; the defaults are those of river. */
 export interface AdwinOptions {
   /** The chance of a false cut that the bound allows. */
   delta?: number;
@@ -13,6 +15,7 @@ export interface AdwinOptions {
   grace?: number;
 }
 
+/** A window over a stream, and what it holds. */
 export interface Adwin {
   /** Takes the next value and says whether the window was cut. */
   update(value: number): boolean;
@@ -26,11 +29,16 @@ export interface Adwin {
 
 /**
  * Adaptive windowing: a window that drops its older part whenever two parts differ in mean by more than chance allows.
- * Values are kept in buckets of doubling size, so that it costs O(log width) memory. The detector throws on values
- * that are not finite. Source: A. Bifet, R. Gavalda, SIAM Data Mining 2007; every bucket is a cut, as in river.
+ * Values are kept in buckets of doubling size, so that it costs O(log width) memory. Throws unless 0 < delta <= 1,
+ * clock and maxBuckets are whole numbers from 1, minWindow and grace from 0; the detector throws on values that are not
+ * finite.
+ * Source: A. Bifet, R. Gavalda, SIAM Data Mining 2007; every bucket is a cut, as in river.
  */
 export function adwin(options: AdwinOptions = {}): Adwin {
   const { delta = 0.002, clock = 32, maxBuckets = 5, minWindow = 5, grace = 10 } = options;
+  if (!(delta > 0 && delta <= 1)) throw new RangeError(`adwin: got delta = ${delta}, needs 0 < delta <= 1.`);
+  for (const [name, count] of Object.entries({ clock, maxBuckets })) demandWhole(count, 1, `adwin, ${name}`);
+  for (const [name, count] of Object.entries({ minWindow, grace })) demandWhole(count, 0, `adwin, ${name}`);
   const window: Window = { rows: [[]], width: 0, total: 0, variance: 0 };
   let seen = 0;
   return {

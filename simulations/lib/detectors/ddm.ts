@@ -1,3 +1,6 @@
+import { demandNumber } from '../metrics/demand.ts';
+
+/** The settings of the drift detection method; the defaults are those of river. */
 export interface DdmOptions {
   /** No warning or alarm before more than this many values. */
   warmStart?: number;
@@ -7,8 +10,9 @@ export interface DdmOptions {
 }
 
 /**
- * The drift detection method on a stream of errors (1) and hits (0): gives what it makes of the next one. After
- * `drift` it starts anew with the next value. The detector throws on values other than 0 and 1.
+ * The drift detection method on a stream of errors (1) and hits (0): gives what it makes of the next one. After `drift`
+ * it starts anew with the next value. O(1) a value. Throws on options that are not finite; the detector throws on
+ * values other than 0 and 1.
  * Source: J. Gama et al., SBIA 2004; resets as in river.
  */
 export function ddm({
@@ -16,6 +20,9 @@ export function ddm({
   warning = 2,
   drift = 3,
 }: DdmOptions = {}): (error: number) => 'stable' | 'warning' | 'drift' {
+  demandNumber(warmStart, 'ddm, warmStart', 0);
+  demandNumber(warning, 'ddm, warning');
+  demandNumber(drift, 'ddm, drift');
   let state = fresh();
   return (error) => {
     if (error !== 0 && error !== 1) throw new RangeError(`ddm: got ${error}, needs 0 for a hit or 1 for an error.`);

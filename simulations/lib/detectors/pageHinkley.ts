@@ -1,3 +1,6 @@
+import { demandNumber } from '../metrics/demand.ts';
+
+/** The settings of the Page-Hinkley test; the defaults are those of river. */
 export interface PageHinkleyOptions {
   /** No alarm before this many values. */
   minInstances?: number;
@@ -13,8 +16,8 @@ export interface PageHinkleyOptions {
 export type Detector = (value: number) => boolean;
 
 /**
- * The Page-Hinkley test of a changed mean. After an alarm it starts anew with the next value. The detector throws on
- * values that are not finite.
+ * The Page-Hinkley test of a changed mean. After an alarm it starts anew with the next value. O(1) a value. Throws on
+ * options that are not finite and unless keep is from 0 to 1; the detector throws on values that are not finite.
  * Source: E. Page, Biometrika 41 (1954); D. Hinkley, Biometrika 58 (1971); constants and resets as in river.
  */
 export function pageHinkley({
@@ -24,6 +27,10 @@ export function pageHinkley({
   keep = 0.9999,
   mode = 'both',
 }: PageHinkleyOptions = {}): Detector {
+  demandNumber(minInstances, 'pageHinkley, minInstances', 0);
+  demandNumber(delta, 'pageHinkley, delta');
+  demandNumber(threshold, 'pageHinkley, threshold');
+  if (!(keep >= 0 && keep <= 1)) throw new RangeError(`pageHinkley: got keep = ${keep}, needs a share from 0 to 1.`);
   let state = fresh();
   return (value) => {
     if (!Number.isFinite(value)) throw new RangeError(`pageHinkley: got ${value}, needs finite numbers.`);

@@ -1,5 +1,5 @@
 import { log } from '../math.ts';
-import { demandFinite, demandPairs } from '../metrics/demand.ts';
+import { demandFinite, demandPairs, demandWhole } from '../metrics/demand.ts';
 import { quantiles } from '../resample/quantile.ts';
 import { chiSquaredQuantile } from '../special/chiSquared.ts';
 
@@ -11,8 +11,12 @@ export interface Psi {
   current: Float64Array;
 }
 
-/** The edges between `bins` bins of equal mass: type 7 quantiles of the reference, without duplicates. */
+/**
+ * The edges between `bins` bins of equal mass: type 7 quantiles of the reference, without duplicates. Throws on an empty
+ * sample, NaN, and unless `bins` is a whole number from 1. O(n log n).
+ */
 export function decileEdges(reference: ArrayLike<number>, bins = 10): Float64Array {
+  demandWhole(bins, 1, 'decileEdges, bins');
   const steps = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
   return Float64Array.from(new Set(quantiles(reference, steps)));
 }
@@ -34,11 +38,13 @@ export function psi(
 
 /**
  * The same from shares that are known already: the sum over bins of (q - p) ln(q / p), with shares below `floor` counted
- * as `floor`. Throws on lists of different length and unless 0 < floor < 1.
+ * as `floor`. Throws on lists of different length, on shares that are NaN or infinite, and unless 0 < floor < 1.
  */
 export function psiOfShares(reference: ArrayLike<number>, current: ArrayLike<number>, floor = 1e-4): number {
   if (!(floor > 0 && floor < 1)) throw new RangeError(`psi: got the floor ${floor}, needs a share between 0 and 1.`);
   demandPairs(reference, current, 'psi, shares');
+  demandFinite(reference, 'psi, shares');
+  demandFinite(current, 'psi, shares');
   let sum = 0;
   for (let bin = 0; bin < reference.length; bin++) {
     const from = Math.max(reference[bin], floor);
@@ -71,7 +77,10 @@ export function binOf(value: number, edges: ArrayLike<number>): number {
   return low;
 }
 
-/** What PSI is on average when nothing has drifted: (bins - 1)(1 / n + 1 / m) for samples of n and m values. */
+/**
+ * What PSI is on average when nothing has drifted: (bins - 1)(1 / n + 1 / m) for samples of n and m values. Throws on
+ * fewer than 2 bins and on samples of fewer than one value.
+ */
 export function psiNullMean(bins: number, n: number, m: number): number {
   demand(bins, n, m);
   return (bins - 1) * (1 / n + 1 / m);
@@ -79,7 +88,7 @@ export function psiNullMean(bins: number, n: number, m: number): number {
 
 /**
  * The p-quantile of PSI when nothing has drifted, by its chi-squared limit; good from about 20 values a bin, too low
- * below.
+ * below. Throws as `psiNullMean`, and unless 0 <= p <= 1.
  */
 export function psiNullQuantile(p: number, bins: number, n: number, m: number): number {
   demand(bins, n, m);

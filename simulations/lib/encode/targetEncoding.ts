@@ -1,4 +1,4 @@
-import { demandFinite, demandPairs } from '../metrics/demand.ts';
+import { demandFinite, demandPairs, demandRows } from '../metrics/demand.ts';
 import type { Rng } from '../rng.ts';
 import { randomFoldOfRow } from '../splits/random.ts';
 
@@ -21,7 +21,8 @@ interface FitOptions {
 
 /**
  * The m-estimate (sum of y + m * prior) / (rows + m) of each category, learnt from the given rows only. `category`
- * holds an id and `y` a finite target for each row. Throws on lists of different length, on no rows and on m < 0.
+ * holds an id and `y` a finite target for each row. Throws on lists of different length, no rows or rows that are not
+ * there, NaN, and m < 0; and `apply` on NaN. O(n).
  * Source: D. Micci-Barreca, SIGKDD Explorations 3 (2001).
  */
 export function targetEncoding(
@@ -31,7 +32,9 @@ export function targetEncoding(
 ): TargetEncoding {
   demandPairs(category, y, 'targetEncoding');
   if (!(m >= 0 && m < Infinity)) throw new RangeError(`targetEncoding: got m = ${m}, needs a finite number from 0.`);
+  demandIds(category);
   const learnt = rows ?? Int32Array.from(category, (_, i) => i);
+  demandRows(learnt, y.length, 'targetEncoding, rows');
   const targets = Float64Array.from(learnt, (row) => y[row]);
   demandFinite(targets, 'targetEncoding, y');
   const prior = targets.reduce((sum, target) => sum + target, 0) / targets.length;
@@ -44,19 +47,24 @@ export function targetEncoding(
     sums.set(id, seen);
   }
   const values = new Map(Array.from(sums, ([id, { sum, n }]) => [id, (sum + m * prior) / (n + m)]));
-  return { prior, values, apply: (ids) => Float64Array.from(ids, (id) => values.get(id) ?? prior) };
+  const apply = (ids: ArrayLike<number>): Float64Array => {
+    demandIds(ids);
+    return Float64Array.from(ids, (id) => values.get(id) ?? prior);
+  };
+  return { prior, values, apply };
 }
 
 /**
  * The encoding of each of `rows` learnt from the other folds of `rows` only, so that no row sees its own target: what
  * a model should be trained on. The values are in the order of `rows`. Throws as `targetEncoding`, and unless
- * 2 <= folds <= rows.
+ * 2 <= folds <= rows. O(folds x n).
  */
 export function outOfFoldEncoding(
   category: ArrayLike<number>,
   y: ArrayLike<number>,
   { m = 5, rows, folds = 5, rng }: FitOptions & { folds?: number; rng: Rng },
 ): Float64Array {
+  if (rows) demandRows(rows, y.length, 'outOfFoldEncoding, rows');
   const all = Int32Array.from(rows ?? Array.from(category, (_, i) => i));
   const foldOfRow = randomFoldOfRow(all.length, { rng, folds });
   const out = new Float64Array(all.length);
@@ -65,4 +73,9 @@ export function outOfFoldEncoding(
     for (let i = 0; i < all.length; i++) if (foldOfRow[i] === fold) out[i] = values.get(category[all[i]]) ?? prior;
   }
   return out;
+}
+
+function demandIds(category: ArrayLike<number>): void {
+  for (let i = 0; i < category.length; i++)
+    if (Number.isNaN(category[i])) throw new RangeError(`targetEncoding: got the id NaN at ${i}, needs numbers.`);
 }

@@ -17,6 +17,7 @@ export interface Split {
   leftHessian: number;
 }
 
+/** What a split has to leave on either side, and what a leaf's value costs. */
 export interface SplitRules {
   /** Rows on either side at least. */
   minLeaf: number;

@@ -39,24 +39,27 @@ export function checkLabels(learner: string, y: Labels, rows: number): number {
   return ones;
 }
 
-/** Throws unless X, new rows for a fitted learner, has the columns that the learner was fitted on. Returns its rows. */
+/**
+ * The number of rows of X, new rows for a fitted learner, which may be none. Throws unless X has as many columns as the
+ * learner was fitted on, and as `checkColumns`. O(rows x columns).
+ */
 export function checkQuery(learner: string, X: Columns, columns: number): number {
   if (X.length !== columns) {
     throw new Error(`${learner}: X has ${X.length} columns, the fit had ${columns}. They must be equal.`);
   }
-  return X[0].length === 0 ? 0 : checkColumns(learner, X);
+  return X.every((column) => column.length === 0) ? 0 : checkColumns(learner, X);
 }
 
 /** Throws unless `value` is a whole number of at least `min`. */
 export function checkCount(learner: string, name: string, value: number, min: number): void {
-  if (!Number.isInteger(value) || value < min) {
+  if (!(Number.isInteger(value) && value >= min)) {
     throw new Error(`${learner}: ${name} is ${value}. It must be a whole number of at least ${min}.`);
   }
 }
 
 /** Throws unless `value` is a finite number above `min`, or equal to it where `orEqual` says so. */
 export function checkNumber(learner: string, name: string, value: number, min: number, orEqual = false): void {
-  if (!Number.isFinite(value) || value < min || (value === min && !orEqual)) {
+  if (!(Number.isFinite(value) && (value > min || (value === min && orEqual)))) {
     throw new Error(
       `${learner}: ${name} is ${value}. It must be a finite number ${orEqual ? 'of at least' : 'above'} ${min}.`,
     );
@@ -65,9 +68,10 @@ export function checkNumber(learner: string, name: string, value: number, min: n
 
 /**
  * The rows that a fit shall use: all, or those given, each of which must be a row of the table.
- * Throws when there is none, or one that the table does not have, or one twice.
+ * Throws when there is none, or one that the table does not have, or one twice, or a table without rows. O(rows).
  */
 export function checkRows(learner: string, rows: ArrayLike<number> | undefined, available: number): Int32Array {
+  checkCount(learner, 'the number of rows', available, 1);
   if (rows === undefined) return Int32Array.from({ length: available }, (_, row) => row);
   if (rows.length === 0) throw new Error(`${learner}: rows is empty. It needs at least one row.`);
   const isTaken = new Uint8Array(available);

@@ -6,6 +6,7 @@ import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'decisionTree';
 
+/** How far a tree may grow. */
 export interface TreeOptions {
   /** Edges from root to leaf at most. Default no limit. */
   maxDepth?: number | undefined;
@@ -13,6 +14,7 @@ export interface TreeOptions {
   minLeaf?: number | undefined;
 }
 
+/** A fitted classification tree, with what is to be read off it. */
 export interface TreeFit {
   tree: Tree;
   /** The column that the first question is about, or -1 where the tree is a single leaf. */

@@ -1,6 +1,7 @@
 import type { Columns } from '../columns.ts';
 import { halfway } from './halfway.ts';
 
+/** A question that parts the rows of a node in two. */
 export interface ExactSplit {
   feature: number;
   /** Rows with a value of at most this go left. */

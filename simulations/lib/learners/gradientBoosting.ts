@@ -8,6 +8,7 @@ import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'gradientBoosting';
 
+/** The settings of `gradientBoosting`; the defaults are those of scikit-learn's GradientBoostingClassifier. */
 export interface GradientBoostingOptions {
   /** Trees, 0 or more. Default 100. */
   trees?: number | undefined;
@@ -62,6 +63,7 @@ export function gradientBoosting(X: Columns, y: Labels, options: GradientBoostin
     baseline,
     trees,
     probabilities: (query, first = trees.length) => {
+      checkCount(NAME, 'the number of trees', first, 0);
       const out = new Float64Array(checkQuery(NAME, query, X.length)).fill(baseline);
       for (const tree of trees.slice(0, first)) addPredictions(tree, query, out);
       return out.map((value) => 1 / (1 + exp(-value)));

@@ -1,6 +1,7 @@
 import type { Columns } from '../columns.ts';
 import { exactSplit } from './exactSplit.ts';
 
+/** How far a tree may grow; the same for all nodes. */
 export interface ExactRules {
   /** Edges from the root to the deepest leaf at most; Infinity for no limit. */
   maxDepth: number;

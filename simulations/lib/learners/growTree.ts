@@ -3,6 +3,7 @@ import type { BinnedTable } from './binColumns.ts';
 import { type Histogram, layOut, subtract, sumRows, sumTable } from './histogram.ts';
 import { countRows, partRows } from './partRows.ts';
 
+/** How far a tree may grow, and what a split has to leave. */
 export interface GrowthRules extends SplitRules {
   /** Edges from the root to the deepest leaf at most; Infinity for no limit. */
   maxDepth: number;

@@ -8,6 +8,10 @@ import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'histogramBoosting';
 
+/**
+ * The settings of `histogramBoosting`; the defaults are those of scikit-learn's HistGradientBoostingClassifier, but for
+ * early stopping.
+ */
 export interface BoostingOptions {
   /** Trees, 0 or more. Default 100. */
   trees?: number | undefined;
@@ -27,6 +31,7 @@ export interface BoostingOptions {
   rows?: ArrayLike<number> | undefined;
 }
 
+/** Fitted boosted trees: log-odds are the baseline and one value of each tree. */
 export interface BoostingFit {
   /** Log-odds of the base rate, from which the first tree starts. */
   baseline: number;
@@ -82,7 +87,10 @@ export function histogramBoosting(X: Columns | BinnedTable, y: Labels, options: 
   return {
     baseline,
     trees,
-    probabilities: (query, first) => probabilities(query, columns, baseline, trees.slice(0, first)),
+    probabilities: (query, first = trees.length) => {
+      checkCount(NAME, 'the number of trees', first, 0);
+      return probabilities(query, columns, baseline, trees.slice(0, first));
+    },
   };
 }
 

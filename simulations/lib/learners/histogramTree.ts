@@ -8,6 +8,7 @@ import { addPredictions, type Tree, toTree } from './tree.ts';
 
 const NAME = 'histogramTree';
 
+/** How far a tree may grow, on how many bins and which rows. */
 export interface HistogramTreeOptions extends TreeOptions {
   /** Bins a column at most, 2 to 256. Default 255. Not used when the table has been binned already. */
   maxBins?: number | undefined;
@@ -15,6 +16,7 @@ export interface HistogramTreeOptions extends TreeOptions {
   rows?: ArrayLike<number> | undefined;
 }
 
+/** A tree fitted on bins. */
 export interface HistogramTreeFit {
   tree: Tree;
   leaves: number;

@@ -13,6 +13,7 @@ export interface LogisticPass {
   hessian: Float64Array;
 }
 
+/** Writes objective and gradient at theta into `out`, and the Hessian where it is asked for. */
 export type EvaluateLogistic = (theta: Float64Array, out: LogisticPass, withHessian: boolean) => void;
 
 /**

@@ -3,6 +3,7 @@ import { checkColumns, checkCount, checkLabels, checkNumber } from './checkTable
 
 const NAME = 'logisticRegression';
 
+/** The settings of `logisticRegression`; penalty and its default are those of scikit-learn. */
 export interface LogisticOptions {
   /** Inverse strength of the penalty, above 0. Default 1. */
   C?: number | undefined;
@@ -16,6 +17,7 @@ export interface LogisticOptions {
   start?: LogisticStart | undefined;
 }
 
+/** Coefficients to begin with, for the columns as they are. */
 export interface LogisticStart {
   coef: ArrayLike<number>;
   intercept: number;

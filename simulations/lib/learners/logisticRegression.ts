@@ -15,6 +15,7 @@ const NAME = 'logisticRegression';
 /** With more rows than this, a fit of every 16th row finds a place to start that is worth more than it costs. */
 const MANY_ROWS = 20_000;
 
+/** A fitted logistic regression: log-odds are the intercept and coef times the columns. */
 export interface LogisticFit {
   /** Log-odds a unit of each column. */
   coef: Float64Array;

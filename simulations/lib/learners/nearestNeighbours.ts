@@ -5,11 +5,13 @@ const NAME = 'nearestNeighbours';
 /** Rows that all queries are compared with before the next ones: as many as stay in the fastest cache. */
 const BLOCK = 512;
 
+/** The setting of `nearestNeighbours`; its default is that of scikit-learn. */
 export interface NeighboursOptions {
   /** Neighbours that are asked, 1 to the number of rows. Default 5. */
   k?: number | undefined;
 }
 
+/** The rows that were given, to be asked for those near to others. */
 export interface NeighboursFit {
   /** P(y = 1) for each row of new columns: the share of ones among its k nearest rows. */
   probabilities(X: Columns): Float64Array;

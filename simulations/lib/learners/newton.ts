@@ -4,6 +4,7 @@ import type { EvaluateLogistic, LogisticPass } from './logisticPass.ts';
 /** A step below this leaves the curvature nearly as it was, so that the next step can do with the old one. */
 const SMALL_STEP = 5e-3;
 
+/** Where Newton's method has come to. */
 export interface NewtonResult {
   theta: Float64Array;
   steps: number;

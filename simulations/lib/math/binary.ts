@@ -1,5 +1,6 @@
-/** ln 2 in two parts: the first has 32 bits, so that its product with an exponent is exact. */
+/** The first part of ln 2: it has 32 bits, so that its product with an exponent is exact. */
 export const LN2_HIGH = 2977044471 / 4294967296;
+/** The second part of ln 2: what the first leaves over. */
 export const LN2_LOW = 1.9082149292705877e-10;
 
 const SMALLEST = -1074;

@@ -12,7 +12,7 @@ export function sin(x: number): number {
   return x === 0 ? x : wave(x, 0);
 }
 
-/** The cosine of an angle in radians; accuracy and limits as for `sin`. */
+/** The cosine of an angle in radians; accuracy, limits and what gives NaN as for `sin`. */
 export function cos(x: number): number {
   return wave(x, 1);
 }

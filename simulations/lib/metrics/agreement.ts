@@ -1,5 +1,6 @@
 import { demandWhole } from './demand.ts';
 
+/** How far two raters agree, beyond what chance would give. */
 export interface Agreement {
   /** The share of items on which two raters agree. */
   observed: number;
@@ -12,7 +13,8 @@ export interface Agreement {
 /**
  * Cohen's kappa of two raters over the same items, whose labels are all among `labels` (in order, for the weights).
  * `weights` says how far apart labels are: any difference the same, or by steps, or by squared steps. Throws on lists
- * of different length, unknown labels, and where both always give the same one label, for which chance is 1.
+ * of different length, unknown labels, and where both always give the same one label, for which chance is 1. O(items +
+ * labels^2).
  * Source: J. Cohen, Educational and Psychological Measurement 20 (1960); Psychological Bulletin 70 (1968).
  */
 export function cohenKappa(

@@ -1,6 +1,7 @@
 import type { Labels } from '../columns.ts';
 import { countPositives, demandPairs, demandProbabilities, demandWhole } from './demand.ts';
 
+/** How far the probabilities of bins are from their shares of positives, each from 0 to 1. */
 export interface CalibrationError {
   /** The gaps |share of positives - mean probability| of the bins, weighted by their rows. */
   ece: number;
@@ -11,7 +12,7 @@ export interface CalibrationError {
 /**
  * Expected and maximum calibration error over bins of equal width on [0, 1] or of equal mass (ranks of a stable sort).
  * Empty bins count nothing. Throws on lists of different length, labels other than 0 and 1, values outside [0, 1], and
- * more bins of equal mass than rows. Source: M. Naeini et al., AAAI 2015.
+ * more bins of equal mass than rows. O(n), or O(n log n) by mass. Source: M. Naeini et al., AAAI 2015.
  */
 export function calibrationError(
   y: Labels,

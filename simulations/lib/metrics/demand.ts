@@ -1,4 +1,6 @@
-/** Throws unless both lists have the same length, which is not 0. */
+/**
+ * Throws unless both lists have the same length, which is not 0. The values are not looked at, so that NaN is let pass.
+ */
 export function demandPairs(a: ArrayLike<number>, b: ArrayLike<number>, who: string): void {
   if (a.length === 0 || a.length !== b.length)
     throw new RangeError(`${who}: got ${a.length} and ${b.length} values, needs two lists of one length, not empty.`);
@@ -41,4 +43,17 @@ export function demandBothClasses(y: ArrayLike<number>, who: string): number {
 export function demandWhole(value: number, min: number, what: string): void {
   if (!(Number.isSafeInteger(value) && value >= min))
     throw new RangeError(`${what}: got ${value}, needs a whole number of at least ${min}.`);
+}
+
+/** Throws unless `value` is a finite number, from `min` up where there is a least one. */
+export function demandNumber(value: number, what: string, min = -Infinity): void {
+  if (!(Number.isFinite(value) && value >= min))
+    throw new RangeError(`${what}: got ${value}, needs a finite number${min === -Infinity ? '' : ` from ${min}`}.`);
+}
+
+/** Throws unless every element is the number of one of `n` rows, 0 to n - 1. O(rows). */
+export function demandRows(rows: ArrayLike<number>, n: number, who: string): void {
+  for (let i = 0; i < rows.length; i++)
+    if (!(Number.isInteger(rows[i]) && rows[i] >= 0 && rows[i] < n))
+      throw new RangeError(`${who}: got the row ${rows[i]} at ${i}, needs whole numbers from 0 to ${n - 1}.`);
 }

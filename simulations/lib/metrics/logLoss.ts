@@ -14,7 +14,7 @@ export function logLoss(y: Labels, p: ArrayLike<number>): number {
   return sum / losses.length;
 }
 
-/** The log loss of every row, whose mean is `logLoss`: what a bootstrap of it resamples. */
+/** The log loss of every row, whose mean is `logLoss`: what a bootstrap of it resamples. Throws as `logLoss`. */
 export function logLosses(y: Labels, p: ArrayLike<number>): Float64Array {
   demandPairs(y, p, 'logLoss');
   demandProbabilities(p, 'logLoss');

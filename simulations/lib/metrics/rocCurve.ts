@@ -2,6 +2,7 @@ import type { Labels } from '../columns.ts';
 import { demandBothClasses } from './demand.ts';
 import { cuts } from './ranked.ts';
 
+/** What acting from each threshold up catches and alarms in vain, as parallel arrays. */
 export interface RocCurve {
   /** Shares of negatives at or above the threshold, from 0 to 1. */
   fpr: Float64Array;

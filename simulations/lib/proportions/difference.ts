@@ -9,6 +9,7 @@ export interface Count {
   n: number;
 }
 
+/** The outcome of the z test of two shares; `twoSided` is its p-value against any difference. */
 export interface ProportionTest {
   /** The first share less the second. */
   difference: number;
@@ -34,7 +35,10 @@ export function twoProportionTest(first: Count, second: Count): ProportionTest {
   return { difference, z, twoSided: 2 * normalSf(Math.abs(z)), greater: normalSf(z) };
 }
 
-/** The textbook interval of the difference, with both variances; not cut. Throws unless 0 <= x <= n, n >= 1, 0 < alpha < 1. */
+/**
+ * The textbook interval of the difference, with both variances; not cut. Throws unless 0 <= x <= n, n >= 1, 0 < alpha <
+ * 1.
+ */
 export function waldDifference(first: Count, second: Count, alpha = 0.05): Interval {
   const difference = share(first) - share(second);
   if (!(alpha > 0 && alpha < 1))

@@ -7,6 +7,7 @@ import { rowsByBlock } from './blocks.ts';
 import { type Interval, percentileInterval } from './intervals.ts';
 import { mean, standardDeviation } from './moments.ts';
 
+/** How to resample; the same for every statistic. */
 export interface BootstrapOptions {
   rng: Rng;
   /** How many resamples; 400 give an interval whose ends shake by about a tenth of its width. */

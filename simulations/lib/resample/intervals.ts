@@ -1,4 +1,4 @@
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite, demandNumber } from '../metrics/demand.ts';
 import { normalCdf } from '../special/normal.ts';
 import { normalQuantile } from '../special/normalQuantile.ts';
 import { mean } from './moments.ts';
@@ -17,8 +17,12 @@ export function percentileInterval(replicates: ArrayLike<number>, alpha = 0.05):
   return { low, high };
 }
 
-/** The percentile interval reflected at the estimate. Throws as `percentileInterval`. */
+/**
+ * The percentile interval reflected at the estimate. Throws as `percentileInterval`, and unless the estimate is finite.
+ * Source: A. Davison, D. Hinkley, Bootstrap Methods and their Application (1997), section 5.2.
+ */
 export function basicInterval(replicates: ArrayLike<number>, estimate: number, alpha = 0.05): Interval {
+  demandNumber(estimate, 'basicInterval, estimate');
   const { low, high } = percentileInterval(replicates, alpha);
   return { low: 2 * estimate - high, high: 2 * estimate - low };
 }

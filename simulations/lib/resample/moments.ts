@@ -14,6 +14,7 @@ export function mean(values: ArrayLike<number>): number {
  * values. Two passes.
  */
 export function variance(values: ArrayLike<number>, ddof: 0 | 1 = 1): number {
+  if (ddof !== 0 && ddof !== 1) throw new RangeError(`variance: got ddof = ${ddof}, needs 0 or 1.`);
   const centre = mean(values);
   if (values.length <= ddof)
     throw new RangeError(`variance: got ${values.length} value, needs at least ${ddof + 1} when ddof is ${ddof}.`);
@@ -22,7 +23,7 @@ export function variance(values: ArrayLike<number>, ddof: 0 | 1 = 1): number {
   return sum / (values.length - ddof);
 }
 
-/** The standard deviation, the root of `variance`. */
+/** The standard deviation, the root of `variance`. Throws as `variance`. */
 export function standardDeviation(values: ArrayLike<number>, ddof: 0 | 1 = 1): number {
   return Math.sqrt(variance(values, ddof));
 }

@@ -33,7 +33,7 @@ export function quantileType1(values: ArrayLike<number>, p: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * p) - 1)];
 }
 
-/** The type 7 quantile at one half. */
+/** The type 7 quantile at one half. Throws as `quantile`. O(n log n). */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }

@@ -1,7 +1,9 @@
 /** How far a test of the rubric is done: not at all, by hand with written results, or automated and run repeatedly. */
 export type TestLevel = 0 | 1 | 2;
 
+/** The four sections of the rubric, in its order. */
 export const sections = ['data', 'model', 'infrastructure', 'monitoring'] as const;
+/** The name of a section. */
 export type Section = (typeof sections)[number];
 
 /**

@@ -1,5 +1,6 @@
 import { exp, log } from '../math.ts';
 
+/** The error allowed over all looks together, and where the sequence is to be narrow. */
 export interface SequenceOptions {
   alpha?: number;
   /** The number of rows at which the sequence is to be narrowest. */
@@ -27,7 +28,18 @@ export function confidenceSequence(
   n: number,
   { alpha = 0.05, tuningN = 5000 }: SequenceOptions = {},
 ): SequenceLook {
-  if (!(Number.isFinite(estimate) && se > 0 && se < Infinity && n >= 1 && tuningN > 0 && alpha > 0 && alpha < 1))
+  if (
+    !(
+      Number.isFinite(estimate) &&
+      se > 0 &&
+      se < Infinity &&
+      n >= 1 &&
+      n < Infinity &&
+      tuningN > 0 &&
+      alpha > 0 &&
+      alpha < 1
+    )
+  )
     throw new RangeError(
       `confidenceSequence: got estimate ${estimate}, se ${se}, n ${n}, alpha ${alpha}, tuningN ${tuningN}, needs a finite estimate, se and tuningN above 0, n from 1 and alpha between 0 and 1.`,
     );

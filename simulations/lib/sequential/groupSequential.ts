@@ -6,6 +6,7 @@ import { legendreNodes } from './legendreNodes.ts';
 /** `pocock`: the same bound at every look. `obrien-fleming`: high at first, c / sqrt(information). */
 export type Spending = 'pocock' | 'obrien-fleming';
 
+/** The bounds of a group-sequential test, and the error that they spend. */
 export interface GroupDesign {
   /** The bound on |z| at the last look. */
   constant: number;
@@ -36,7 +37,7 @@ export function groupSequential(information: ArrayLike<number>, spending: Spendi
   return { constant, bounds, cumulativeAlpha: crossing(information, bounds) };
 }
 
-/** The shares 1 / k, 2 / k, ..., 1 of k equal looks. */
+/** The shares 1 / k, 2 / k, ..., 1 of k equal looks. Throws unless k is a whole number from 1. */
 export function looksOf(k: number): Float64Array {
   if (!(Number.isInteger(k) && k >= 1)) throw new RangeError(`looksOf: got ${k} looks, needs a whole number from 1.`);
   return Float64Array.from({ length: k }, (_, i) => (i + 1) / k);
@@ -44,7 +45,8 @@ export function looksOf(k: number): Float64Array {
 
 /**
  * The chance that |z| has passed its bound by each look when there is no effect. The distribution of the score that has
- * not is carried from look to look by Gauss-Legendre quadrature, to about 1e-9. O(looks * nodes^2).
+ * not is carried from look to look by Gauss-Legendre quadrature, to about 1e-9. Throws unless information rises to 1
+ * and there is one bound a look. O(looks * nodes^2).
  * Source: P. Armitage, C. McPherson, B. Rowe, J. Royal Stat. Soc. A 132 (1969).
  */
 export function crossing(information: ArrayLike<number>, bounds: ArrayLike<number>): Float64Array {

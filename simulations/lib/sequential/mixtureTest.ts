@@ -3,7 +3,8 @@ import type { Interval } from '../resample/intervals.ts';
 
 /**
  * The mixture sequential probability ratio test (mSPRT) of "the effect is 0" with a normal mixture, valid at every
- * look. `variance` is the variance of the estimate, `tau2` that of the effects one expects; both above 0.
+ * look. `variance` is the variance of the estimate, `tau2` that of the effects one expects. All throw unless both are
+ * above 0 and finite, as the estimate is.
  * Source: R. Johari, L. Pekelis, D. Walsh, Always Valid Inference (2015; Operations Research 70, 2022).
  */
 
@@ -14,7 +15,10 @@ export function mixtureRatio(estimate: number, variance: number, tau2: number): 
   return Math.sqrt(variance / both) * exp((estimate * estimate * tau2) / (2 * variance * both));
 }
 
-/** The always-valid p-values of a run of likelihood ratios: 1 / ratio, never above 1, and never rising again. */
+/**
+ * The always-valid p-values of a run of likelihood ratios: 1 / ratio, never above 1, and never rising again. Throws on
+ * ratios that are not above 0. O(n).
+ */
 export function alwaysValidP(ratios: ArrayLike<number>): Float64Array {
   let least = 1;
   return Float64Array.from(ratios, (ratio, i) => {
@@ -24,7 +28,10 @@ export function alwaysValidP(ratios: ArrayLike<number>): Float64Array {
   });
 }
 
-/** The interval that holds the effect at every look together with probability 1 - alpha. */
+/**
+ * The interval that holds the effect at every look together with probability 1 - alpha. Throws also unless 0 < alpha <
+ * 1.
+ */
 export function alwaysValidInterval(estimate: number, variance: number, tau2: number, alpha = 0.05): Interval {
   demand(estimate, variance, tau2);
   if (!(alpha > 0 && alpha < 1))

@@ -1,5 +1,6 @@
 import { log } from '../math.ts';
 
+/** The two shares that Wald's test decides between, and the errors allowed. */
 export interface SprtOptions {
   /** The share of failures under "all is well" and under "act", 0 < p0 < p1 < 1. */
   p0: number;
@@ -9,6 +10,7 @@ export interface SprtOptions {
   beta?: number;
 }
 
+/** What Wald's test decided, and when. */
 export interface SprtResult {
   /** Log-likelihood ratios at which the test stops. */
   upper: number;

@@ -4,7 +4,10 @@ import { logBeta } from './logGamma.ts';
 import { binomialDensity } from './saddlePoint.ts';
 import { solve } from './solve.ts';
 
-/** P(X <= x) for the beta distribution with parameters a, b > 0. */
+/**
+ * P(X <= x) for the beta distribution with parameters a, b > 0. Throws on NaN and on a or b that is not above 0 and
+ * finite. Costs what `betaI` does.
+ */
 export function betaCdf(x: number, a: number, b: number): number {
   return betaI(Math.min(1, Math.max(0, x)), a, b);
 }

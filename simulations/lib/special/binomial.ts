@@ -3,7 +3,10 @@ import { betaI } from './incompleteBeta.ts';
 import { invertCount } from './invertCount.ts';
 import { binomialDensity } from './saddlePoint.ts';
 
-/** P(K = k) for the number of successes in n trials with probability p; 0 where k is no whole number from 0 to n. */
+/**
+ * P(K = k) for the number of successes in n trials with probability p; 0 where k is no whole number from 0 to n, NaN
+ * included. Throws unless n is a whole number from 0 and 0 <= p <= 1. O(1). Source: `binomialDensity`.
+ */
 export function binomialPmf(k: number, n: number, p: number): number {
   demand(n, p);
   if (!(Number.isInteger(k) && k >= 0 && k <= n)) return 0;
@@ -12,7 +15,10 @@ export function binomialPmf(k: number, n: number, p: number): number {
   return binomialDensity(k, n, p, 1 - p);
 }
 
-/** P(K <= k) for the number of successes in n trials (DLMF 8.17.5). */
+/**
+ * P(K <= k) for the number of successes in n trials, k of any value. Throws on NaN, and unless n is a whole number from
+ * 0 and 0 <= p <= 1. Costs what `betaI` does. Source: DLMF 8.17.5.
+ */
 export function binomialCdf(k: number, n: number, p: number): number {
   demand(n, p);
   if (k < 0) return 0;
@@ -21,7 +27,7 @@ export function binomialCdf(k: number, n: number, p: number): number {
   return betaI(1 - p, n - whole, whole + 1, p);
 }
 
-/** P(K > k) for the number of successes in n trials, accurate where it is small. */
+/** P(K > k) for the number of successes in n trials, accurate where it is small. Throws as `binomialCdf`. */
 export function binomialSf(k: number, n: number, p: number): number {
   demand(n, p);
   if (k < 0) return 1;
@@ -31,8 +37,8 @@ export function binomialSf(k: number, n: number, p: number): number {
 }
 
 /**
- * The smallest k with P(K <= k) >= u, for 0 <= u < 1. O(np) simple steps while np or n(1 - p) is at most 100; else one
- * incomplete beta function and a few steps.
+ * The smallest k with P(K <= k) >= u. Throws unless 0 <= u < 1, n is a whole number from 0 and 0 <= p <= 1. O(np)
+ * simple steps while np or n(1 - p) is at most 100; else one incomplete beta function and a few steps.
  */
 export function binomialQuantile(u: number, n: number, p: number): number {
   demand(n, p);

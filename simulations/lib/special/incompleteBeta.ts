@@ -6,9 +6,9 @@ import { binomialDensity } from './saddlePoint.ts';
  * Source: the continued fraction of DLMF 8.17.22 by Lentz's method, and I_x(a, b) = 1 - I_(1-x)(b, a) (DLMF 8.17.4).
  */
 export function betaI(x: number, a: number, b: number, y = 1 - x): number {
-  if (!(a > 0 && b > 0 && a < Infinity && b < Infinity && x >= 0 && x <= 1))
+  if (!(a > 0 && b > 0 && a < Infinity && b < Infinity && x >= 0 && x <= 1 && y >= 0 && y <= 1))
     throw new RangeError(
-      `incomplete beta: got x = ${x}, a = ${a}, b = ${b}, needs 0 <= x <= 1 and finite a, b above 0.`,
+      `incomplete beta: got x = ${x}, y = ${y}, a = ${a}, b = ${b}, needs x and y from 0 to 1 and finite a, b above 0.`,
     );
   if (x === 0 || y === 0) return x === 0 ? 0 : 1;
   return x <= (a + 1) / (a + b + 2) ? front(x, y, a, b) : 1 - front(y, x, b, a);

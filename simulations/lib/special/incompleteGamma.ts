@@ -11,7 +11,10 @@ export function gammaP(a: number, x: number): number {
   return x < a + 1 ? lowerSeries(a, x) : 1 - upperFraction(a, x);
 }
 
-/** The regularised upper incomplete gamma function Q(a, x) = 1 - P(a, x), accurate where it is small. */
+/**
+ * The regularised upper incomplete gamma function Q(a, x) = 1 - P(a, x), accurate where it is small. Throws as
+ * `gammaP`.
+ */
 export function gammaQ(a: number, x: number): number {
   demand(a, x);
   if (x === 0) return 1;

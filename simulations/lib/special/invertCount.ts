@@ -15,10 +15,14 @@ interface CountDistribution {
 
 /**
  * The smallest k with P(K <= k) >= u. Below a mean of 100 it sums from 0; above, it starts from the Cornish-Fisher
- * guess and walks. Throws unless 0 <= u < 1.
+ * guess and walks. Throws unless 0 <= u < 1 and the distribution's mean, spread and last value are numbers from 0.
  */
 export function invertCount(u: number, of: CountDistribution): number {
   if (!(u >= 0 && u < 1)) throw new RangeError(`quantile of a count: got u = ${u}, needs 0 <= u < 1.`);
+  if (!(of.mean >= 0 && of.sd >= 0 && of.last >= 0 && of.skew >= -Infinity))
+    throw new RangeError(
+      `quantile of a count: got mean ${of.mean}, sd ${of.sd}, skew ${of.skew}, last ${of.last}, needs numbers, none but the skew negative.`,
+    );
   if (of.mean <= 100) {
     const none = of.atZero();
     return climb(u, of, 0, none, none);

@@ -2,13 +2,13 @@ import { exp } from '../math.ts';
 
 const ROOT_TWO_PI = 2.5066282746310002;
 
-/** The density of the standard normal distribution at x. */
+/** The density of the standard normal distribution at x. Throws on NaN. */
 export function normalPdf(x: number): number {
   return exp(-0.5 * known(x) * x) / ROOT_TWO_PI;
 }
 
 /**
- * P(Z <= x) for a standard normal Z, with a relative error near 1e-15 in the lower tail too.
+ * P(Z <= x) for a standard normal Z, with a relative error near 1e-15 in the lower tail too. Throws on NaN.
  * Source: the power series of DLMF 7.6.2 in the middle, the continued fraction of DLMF 7.9.1 in the tails.
  */
 export function normalCdf(x: number): number {
@@ -17,7 +17,7 @@ export function normalCdf(x: number): number {
   return 0.5 + middle(x);
 }
 
-/** P(Z > x) for a standard normal Z, accurate in the upper tail too. */
+/** P(Z > x) for a standard normal Z, accurate in the upper tail too. Throws on NaN. */
 export function normalSf(x: number): number {
   return normalCdf(-x);
 }

@@ -3,7 +3,10 @@ import { gammaP, gammaQ } from './incompleteGamma.ts';
 import { invertCount } from './invertCount.ts';
 import { poissonDensity } from './saddlePoint.ts';
 
-/** P(K = k) for a Poisson count with mean `mean`; 0 where k is not a whole number from 0. */
+/**
+ * P(K = k) for a Poisson count with mean `mean`; 0 where k is not a whole number from 0, NaN included. Throws unless the
+ * mean is finite and not negative. O(1). Source: `poissonDensity`.
+ */
 export function poissonPmf(k: number, mean: number): number {
   demand(mean);
   if (!(Number.isInteger(k) && k >= 0)) return 0;
@@ -11,14 +14,17 @@ export function poissonPmf(k: number, mean: number): number {
   return poissonDensity(k, mean);
 }
 
-/** P(K <= k) for a Poisson count (DLMF 8.4.10). */
+/**
+ * P(K <= k) for a Poisson count, k of any value. Throws on NaN and unless the mean is finite and not negative. Costs
+ * what `gammaQ` does. Source: DLMF 8.4.10.
+ */
 export function poissonCdf(k: number, mean: number): number {
   demand(mean);
   if (k < 0) return 0;
   return mean === 0 ? 1 : gammaQ(Math.floor(k) + 1, mean);
 }
 
-/** P(K > k) for a Poisson count, accurate where it is small. */
+/** P(K > k) for a Poisson count, accurate where it is small. Throws as `poissonCdf`. */
 export function poissonSf(k: number, mean: number): number {
   demand(mean);
   if (k < 0) return 1;
@@ -26,8 +32,8 @@ export function poissonSf(k: number, mean: number): number {
 }
 
 /**
- * The smallest k with P(K <= k) >= u, for 0 <= u < 1. O(mean) simple steps below a mean of 100; above, one incomplete
- * gamma function and a few steps.
+ * The smallest k with P(K <= k) >= u. Throws unless 0 <= u < 1 and the mean is finite and not negative. O(mean) simple
+ * steps below a mean of 100; above, one incomplete gamma function and a few steps.
  */
 export function poissonQuantile(u: number, mean: number): number {
   demand(mean);

@@ -5,18 +5,26 @@ const HALF_LOG_TWO_PI = 0.9189385332046727;
 const TWO_PI = 6.283185307179586;
 
 /**
- * x^a e^-x / Gamma(a + 1) for real a >= 0 and x > 0, without overflow. Source: C. Loader (2000), saddle-point form.
+ * x^a e^-x / Gamma(a + 1) for real a, x >= 0, without overflow. Throws unless both are finite and not negative. O(1).
+ * Source: C. Loader (2000), saddle-point form.
  */
 export function poissonDensity(a: number, x: number): number {
+  if (!(a >= 0 && x >= 0 && a < Infinity && x < Infinity))
+    throw new RangeError(`poissonDensity: got a = ${a}, x = ${x}, needs finite numbers, none negative.`);
   if (a === 0) return exp(-x);
   return exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(TWO_PI * a);
 }
 
 /**
- * Gamma(n + 1) / (Gamma(k + 1) Gamma(n - k + 1)) p^k q^(n - k) for real 0 <= k <= n and q = 1 - p, both above 0.
+ * Gamma(n + 1) / (Gamma(k + 1) Gamma(n - k + 1)) p^k q^(n - k) for real 0 <= k <= n and q = 1 - p. Throws unless k is
+ * from 0 to a finite n, and p and q from 0 to 1. O(1).
  * Source: C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000).
  */
 export function binomialDensity(k: number, n: number, p: number, q: number): number {
+  if (!(k >= 0 && k <= n && n < Infinity && p >= 0 && p <= 1 && q >= 0 && q <= 1))
+    throw new RangeError(
+      `binomialDensity: got k = ${k}, n = ${n}, p = ${p}, q = ${q}, needs 0 <= k <= n and shares p, q from 0 to 1.`,
+    );
   if (k === 0) return exp(n * (p < 0.5 ? log1p(-p) : log(q)));
   if (k === n) return binomialDensity(0, n, q, p);
   const corrections = stirlingError(n) - stirlingError(k) - stirlingError(n - k);
@@ -26,7 +34,8 @@ export function binomialDensity(k: number, n: number, p: number, q: number): num
 
 /**
  * What Stirling's formula misses: ln Gamma(x + 1) - (x + 1/2) ln x + x - ln(2 pi) / 2, for x > 0.
- * Source: DLMF 5.11.1; its use for densities is C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000).
+ * Source: DLMF 5.11.1; its use for densities is C. Loader, Fast and Accurate Computation of Binomial Probabilities
+ * (2000).
  */
 function stirlingError(x: number): number {
   if (x < 12) return logGamma(x + 1) - (x + 0.5) * log(x) + x - HALF_LOG_TWO_PI;

@@ -1,13 +1,16 @@
 /**
  * The x in [low, high] where an increasing function crosses `target`, to the last digits: Newton's method, and halving
- * wherever a step would leave the bracket. `rise` is the slope, or a guess of it. Throws when the bracket is not one.
+ * wherever a step would leave the bracket. `rise` is the slope, or a guess of it. `start` counts only inside the
+ * bracket. Throws when the bracket is not one and when the target is NaN. At most 200 calls of `f`, as a rule fewer
+ * than 10.
  */
 export function solve(
   f: (x: number) => number,
   target: number,
   { low, high, start, rise }: { low: number; high: number; start?: number; rise: (x: number) => number },
 ): number {
-  if (!(low <= high)) throw new RangeError(`solve: got the bracket ${low} to ${high}, needs low <= high.`);
+  if (!(low <= high) || Number.isNaN(target))
+    throw new RangeError(`solve: got the bracket ${low} to ${high} for ${target}, needs low <= high and a number.`);
   let below = low;
   let above = high;
   let x = start !== undefined && start > low && start < high ? start : (low + high) / 2;

@@ -15,7 +15,7 @@ export function studentTSf(t: number, df: number): number {
   return t > 0 ? half : 1 - half;
 }
 
-/** P(T <= t) for Student's t, accurate in the lower tail. */
+/** P(T <= t) for Student's t, accurate in the lower tail. Throws as `studentTSf`. */
 export function studentTCdf(t: number, df: number): number {
   return studentTSf(-t, df);
 }

@@ -31,7 +31,7 @@ export function pertQuantile(p: number, { min, mode, max }: ThreePoint): number 
   return min + (max - min) * betaQuantile(p, alpha, 6 - alpha);
 }
 
-/** The mean of the PERT distribution: (min + 4 mode + max) / 6. */
+/** The mean of the PERT distribution: (min + 4 mode + max) / 6. Throws unless min <= mode <= max are finite. */
 export function pertMean({ min, mode, max }: ThreePoint): number {
   demand(0, { min, mode, max });
   return (min + 4 * mode + max) / 6;

@@ -1,8 +1,11 @@
 /**
  * Where a continuous function changes its sign between `low` and `high`, to a relative 1e-13, by false position with
- * halved ends (the Illinois method): few calls, for functions that are dear. Throws where the signs at both ends agree.
+ * halved ends (the Illinois method): few calls, for functions that are dear. Throws where the signs at both ends agree,
+ * and unless both ends are finite.
  */
 export function zeroOf(f: (x: number) => number, low: number, high: number): number {
+  if (!Number.isFinite(high - low))
+    throw new RangeError(`zeroOf: got the ends ${low} and ${high}, needs finite numbers.`);
   let a = low;
   let b = high;
   let atA = f(a);

@@ -1,6 +1,7 @@
 import { demandWhole } from '../metrics/demand.ts';
 import type { Split } from './split.ts';
 
+/** How many tests, how long, and how far from their training; in units of time. */
 export interface ForwardChainingOptions {
   folds?: number;
   /** How many units before each test are left out. */
@@ -15,6 +16,7 @@ export interface ForwardChainingOptions {
  * TimeSeriesSplit. Throws when the first fold would have nothing to train on.
  */
 export function forwardChaining(n: number, { folds = 5, gap = 0, testSize }: ForwardChainingOptions = {}): Split[] {
+  demandWhole(n, 0, 'forwardChaining, units');
   demandWhole(folds, 2, 'forwardChaining, folds');
   demandWhole(gap, 0, 'forwardChaining, gap');
   const size = testSize ?? Math.floor(n / (folds + 1));

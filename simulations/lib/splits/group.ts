@@ -16,7 +16,7 @@ export function groupSplit(
   return splitBy(groups.length, (i) => (tested.has(groups[i]) ? 'test' : 'train'), 'groupSplit');
 }
 
-/** One split a fold; no group is in two folds. See `groupFoldOfRow`. */
+/** One split a fold; no group is in two folds. Throws as `groupFoldOfRow`, which says what goes where. */
 export function groupFolds(groups: ArrayLike<number>, folds = 5): Split[] {
   return splitsOfFolds(groupFoldOfRow(groups, folds), folds);
 }
@@ -24,7 +24,7 @@ export function groupFolds(groups: ArrayLike<number>, folds = 5): Split[] {
 /**
  * The fold of each row, so that no group is in two folds and sizes are near: the largest group goes first, each to the
  * fold that is lightest so far. Deterministic; the same fold numbers as scikit-learn's GroupKFold. Throws unless there
- * are at least as many groups as folds.
+ * are at least as many groups as folds. O(rows + groups (log groups + folds)).
  */
 export function groupFoldOfRow(groups: ArrayLike<number>, folds = 5): Int32Array {
   // Largest first; of equal groups the one with the larger id.

@@ -1,6 +1,7 @@
 import { demandFinite, demandPairs, demandWhole } from '../metrics/demand.ts';
 import { type Split, splitBy } from './split.ts';
 
+/** The interval that is tested, and what is left out around it; in the unit of time. */
 export interface PurgedOptions {
   /** The test holds the times from `testStart` to `testEnd`, both included. */
   testStart: number;
@@ -36,7 +37,7 @@ export function purgedSplit(
 /**
  * Purged K-fold: the span of time is cut into `folds` intervals of equal rows (rows of one time stay together), and each
  * is tested in turn on a model of the rest, purged and embargoed. Throws as `purgedSplit`, and when there are fewer
- * different times than folds.
+ * different times than folds. O(rows (log rows + folds)).
  */
 export function purgedFolds(
   time: ArrayLike<number>,

@@ -16,7 +16,7 @@ export function stratifiedSplit(y: Labels, { rng, testShare = 0.2 }: { rng: Rng;
   return splitBy(y.length, (i) => (tested[i] === 1 ? 'test' : 'train'), 'stratifiedSplit');
 }
 
-/** One split a fold, each with its share of positives. See `stratifiedFoldOfRow`. */
+/** One split a fold, each with its share of positives. Throws as `stratifiedFoldOfRow`, which says what goes where. */
 export function stratifiedFolds(y: Labels, folds = 5): Split[] {
   return splitsOfFolds(stratifiedFoldOfRow(y, folds), folds);
 }
@@ -24,7 +24,7 @@ export function stratifiedFolds(y: Labels, folds = 5): Split[] {
 /**
  * The fold of each row, so that the positives of two folds differ by at most 1, in the order of the rows. Deterministic;
  * the same fold numbers as scikit-learn's StratifiedKFold without shuffling. Throws unless each class has at least as
- * many rows as there are folds.
+ * many rows as there are folds. O(folds x rows).
  */
 export function stratifiedFoldOfRow(y: Labels, folds = 5): Int32Array {
   const positives = demandBothClasses(y, 'stratifiedFolds');

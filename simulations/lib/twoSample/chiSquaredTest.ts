@@ -1,6 +1,7 @@
 import { demandFinite, demandPairs } from '../metrics/demand.ts';
 import { chiSquaredSf } from '../special/chiSquared.ts';
 
+/** The outcome of a chi-squared test. */
 export interface ChiSquaredTest {
   statistic: number;
   degreesOfFreedom: number;
@@ -9,8 +10,9 @@ export interface ChiSquaredTest {
 
 /**
  * Pearson's test of independence in a table of counts, rows by columns. `yates` moves each count of a 2 x 2 table half
- * towards what is expected. Throws on rows of different length, negative counts, fewer than 2 rows or columns, and
- * empty rows or columns. Source: K. Pearson, Philosophical Magazine 50 (1900); F. Yates, J. Royal Stat. Soc. Suppl. 1 (1934).
+ * towards what is expected. Throws on rows of different length, counts that are negative or not finite, fewer than 2
+ * rows or columns, and empty rows or columns. Source: K. Pearson, Philosophical Magazine 50 (1900); F. Yates, J. Royal
+ * Stat. Soc. Suppl. 1 (1934).
  */
 export function independenceTest(
   table: readonly (readonly number[])[],
@@ -23,10 +25,11 @@ export function independenceTest(
     );
   const rowSums = table.map(sum);
   const columnSums = table[0].map((_, j) => sum(table.map((row) => row[j])));
-  if (table.flat().some((count) => !(count >= 0)) || Math.min(...rowSums, ...columnSums) <= 0)
-    throw new RangeError(
-      'independenceTest: got a negative count or an empty row or column, needs a sum above 0 in each.',
-    );
+  const wrong = table.flat().find((count) => !(count >= 0 && count < Infinity));
+  if (wrong !== undefined)
+    throw new RangeError(`independenceTest: got the count ${wrong}, needs finite numbers, none negative.`);
+  if (Math.min(...rowSums, ...columnSums) <= 0)
+    throw new RangeError('independenceTest: got an empty row or column, needs a sum above 0 in each.');
   const total = sum(rowSums);
   const expected = rowSums.map((row) => columnSums.map((column) => (row * column) / total));
   const degreesOfFreedom = (table.length - 1) * (columns - 1);

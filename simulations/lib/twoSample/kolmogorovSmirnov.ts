@@ -1,4 +1,4 @@
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite, demandWhole } from '../metrics/demand.ts';
 import { kolmogorovSf } from '../special/kolmogorov.ts';
 
 /** Two samples compared by their empirical distribution functions. */
@@ -40,18 +40,21 @@ export function ksDistance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return widest / (x.length * y.length);
 }
 
-/** P(distance >= d) for large samples of n and m values: Kolmogorov's limit at sqrt(nm / (n + m)) d. */
+/**
+ * P(distance >= d) for large samples of n and m values: Kolmogorov's limit at sqrt(nm / (n + m)) d. Throws unless
+ * 0 <= d <= 1 and n and m are whole numbers from 1. Source: N. Smirnov, Bulletin of Moscow University 2 (1939).
+ */
 export function ksLimitP(d: number, n: number, m: number): number {
+  demandDistance(d, n, m, 'ksLimitP');
   return kolmogorovSf(Math.sqrt((n * m) / (n + m)) * d);
 }
 
 /**
  * P(distance >= d) for samples of n and m values without ties, by the share of lattice paths that ever stray so far.
- * O(n m) time, O(m) memory. Source: J. Hodges, Arkiv for Matematik 3 (1958).
+ * Throws as `ksLimitP`. O(n m) time, O(m) memory. Source: J. Hodges, Arkiv for Matematik 3 (1958).
  */
 export function ksExactP(d: number, n: number, m: number): number {
-  if (!(d >= 0 && d <= 1 && n >= 1 && m >= 1))
-    throw new RangeError(`ksExactP: got d = ${d} for samples of ${n} and ${m}, needs 0 <= d <= 1 and a value in each.`);
+  demandDistance(d, n, m, 'ksExactP');
   const far = Math.round(d * n * m);
   if (far === 0) return 1;
   // strayed[j]: of all orders of i values of one sample and j of the other, the share that strayed on the way.
@@ -63,4 +66,10 @@ export function ksExactP(d: number, n: number, m: number): number {
       strayed[j] = Math.abs(i * m - j * n) >= far ? 1 : fromAbove + fromLeft;
     }
   return strayed[m];
+}
+
+function demandDistance(d: number, n: number, m: number, who: string): void {
+  demandWhole(n, 1, `${who}, first sample`);
+  demandWhole(m, 1, `${who}, second sample`);
+  if (!(d >= 0 && d <= 1)) throw new RangeError(`${who}: got the distance ${d}, needs a number from 0 to 1.`);
 }

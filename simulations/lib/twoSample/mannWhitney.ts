@@ -1,4 +1,4 @@
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite, demandWhole } from '../metrics/demand.ts';
 import { normalSf } from '../special/normal.ts';
 
 /** Two samples compared by ranks. */
@@ -44,12 +44,16 @@ export function mannWhitney(a: ArrayLike<number>, b: ArrayLike<number>): MannWhi
 
 /**
  * The p-value by the normal approximation: `two-sided`, or `greater` for the first sample being larger. `continuity`
- * takes half a pair off the distance.
+ * takes half a pair off the distance. Throws unless u and its mean are finite and its standard deviation is above 0.
  */
 export function mannWhitneyP(
   { u, mean, sd }: MannWhitney,
   { side = 'two-sided', continuity = true }: { side?: 'two-sided' | 'greater'; continuity?: boolean } = {},
 ): number {
+  if (!(Number.isFinite(u - mean) && sd > 0 && sd < Infinity))
+    throw new RangeError(
+      `mannWhitneyP: got u = ${u}, mean = ${mean}, sd = ${sd}, needs finite numbers, the standard deviation above 0.`,
+    );
   const half = continuity ? 0.5 : 0;
   if (side === 'greater') return normalSf((u - mean - half) / sd);
   return Math.min(1, 2 * normalSf((Math.abs(u - mean) - half) / sd));
@@ -57,10 +61,13 @@ export function mannWhitneyP(
 
 /**
  * The exact two-sided p-value, which holds without ties. O((n m)^2) time: for small samples. Throws where u is not a
- * whole number, which only ties can make it.
+ * whole number, which only ties can make it, and unless n, m >= 1 are whole and 0 <= u <= n m.
  */
 export function mannWhitneyExactP({ u, n, m }: MannWhitney): number {
-  if (!Number.isInteger(u)) throw new RangeError(`mannWhitneyExactP: got u = ${u}, needs samples without ties.`);
+  demandWhole(n, 1, 'mannWhitneyExactP, first sample');
+  demandWhole(m, 1, 'mannWhitneyExactP, second sample');
+  if (!(Number.isInteger(u) && u >= 0 && u <= n * m))
+    throw new RangeError(`mannWhitneyExactP: got u = ${u} of ${n * m} pairs, needs samples without ties.`);
   const shares = orders(n, m);
   let tail = 0;
   for (let k = Math.max(u, n * m - u); k <= n * m; k++) tail += shares[k];

@@ -65,6 +65,17 @@ describe('encoders', () => {
     );
   });
 
+  it('out of fold never see the rows they were not given either', () => {
+    fc.assert(
+      fc.property(column, column, seed, (y, other, s) => {
+        const ids = y.map((_, i) => i % 4);
+        const changed = y.map((v, i) => (i < train.length ? v : other[i]));
+        const encode = (targets: number[]) => outOfFoldEncoding(ids, targets, { rng: rng(s), rows: train, folds: 3 });
+        expect(encode(changed)).toEqual(encode(y));
+      }),
+    );
+  });
+
   it('find signal in noise when fitted on the rows they encode, and none out of fold', () => {
     const draw = rng(2, 'noise');
     const ids = Array.from({ length: 2000 }, () => integer(draw, 300));
