@@ -35,6 +35,25 @@ export interface Frames<R, V> {
   count: (result: R, params: V) => number;
 }
 
+/** A line that a reader may draw before looking: a number along an axis, such as a score along the days of a year. */
+export interface Curve<R, V> {
+  /** What runs along the axis, e.g. "AUC". */
+  label: string;
+  /** In words; left out for a bare number. */
+  unit?: string;
+  /** Decimals that are worth showing. */
+  digits: number;
+  /** What may be drawn, and what the empty plot shows. */
+  range: readonly [number, number];
+  /** The ends of the axis in words, e.g. "day 0" and "day 363". Where only a number differs, places between them are named alike. */
+  from: string;
+  to: string;
+  /** How many points the reader draws, at equal steps from end to end; at least 2. */
+  points: number;
+  /** The heights at equal steps from end to end, as finely as the picture shows them; at least 2. */
+  of: (result: R, params: V) => readonly number[];
+}
+
 /** A setting worth a name: one click, one link. What it leaves out keeps its default. */
 export interface Preset<V> {
   title: string;
@@ -74,6 +93,7 @@ export interface Model<P extends Params = Params, R = unknown> {
   tables: (result: R, params: Values<P>) => Table[];
   presets: Readonly<Record<string, Preset<Values<P>>>>;
   frames?: Frames<R, Values<P>>;
+  curves?: Readonly<Record<string, Curve<R, Values<P>>>>;
   survey?: Survey;
   /** A program whose marked places are the parameters. It belongs to an exercise, and is no lab of its own. */
   listing?: Listing;
@@ -106,29 +126,41 @@ export interface Declaration {
   python: boolean;
   /** The unit of a model that unfolds in time. */
   frames?: string;
+  curves?: Readonly<Record<string, Omit<Curve<unknown, unknown>, 'of'>>>;
 }
 
 /** The plain data of a model. */
 export function declare(name: string, model: AnyModel): Declaration {
-  const { title, version, question, params, headline, show, presets, survey, frames } = model;
-  const measures = Object.fromEntries(Object.entries(model.measures).map(([key, { of: _of, ...rest }]) => [key, rest]));
+  const { title, version, question, params, headline, show, presets, survey, frames, curves } = model;
   return {
     name,
     title,
     version,
     question,
     params,
-    measures,
+    measures: withoutFunctions(model.measures),
     headline,
     show,
     presets,
     python: model.python !== undefined,
     ...(survey && { survey }),
     ...(frames && { frames: frames.unit }),
+    ...(curves && { curves: withoutFunctions(curves) }),
   };
+}
+
+function withoutFunctions<T extends { of: unknown }>(
+  declared: Readonly<Record<string, T>>,
+): Record<string, Omit<T, 'of'>> {
+  return Object.fromEntries(Object.entries(declared).map(([key, { of: _of, ...rest }]) => [key, rest]));
 }
 
 /** The values of every measure of a result. */
 export function measureAll(model: AnyModel, result: unknown, params: AnyValues): Record<string, number> {
   return Object.fromEntries(Object.entries(model.measures).map(([key, measure]) => [key, measure.of(result, params)]));
+}
+
+/** The heights of every curve of a result. */
+export function traceAll(model: AnyModel, result: unknown, params: AnyValues): Record<string, readonly number[]> {
+  return Object.fromEntries(Object.entries(model.curves ?? {}).map(([key, curve]) => [key, curve.of(result, params)]));
 }

@@ -63,7 +63,8 @@ export interface MovesParam extends Shared {
 
 /** The values of declared parameters, as the model receives them. */
 export type Values<P extends Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
-type ValueOf<T extends Param> = T extends ChoiceParam<infer C> ? C : T extends FlagParam ? boolean : number;
+type ValueOf<T extends Param> =
+  T extends ChoiceParam<infer C> ? C : T extends FlagParam ? boolean : T extends MovesParam ? string : number;
 
 /** Declares a number. */
 export const number = (p: Omit<NumberParam, 'kind'>): NumberParam => ({ kind: 'number', ...p });
@@ -126,6 +127,11 @@ export function readMoves({ actions, last }: Pick<MovesParam, 'actions' | 'last'
   const found = [...value.matchAll(/(\d+)([a-z])/g)].map(([, at, action]) => ({ at: Number(at), action }));
   const inOrder = found.every(({ at }, i) => at <= last && (i === 0 || at > found[i - 1].at));
   return inOrder && found.every(({ action }) => Object.hasOwn(actions, action)) ? found : null;
+}
+
+/** Decisions, in order of time, as the value of a moves parameter; `readMoves` gives them back. */
+export function writeMoves(moves: readonly Move[]): string {
+  return moves.map(({ at, action }) => `${at}${action}`).join('');
 }
 
 /** The decisions as a sentence part, e.g. "advance at 12, roll back at 45". */

@@ -8,6 +8,7 @@ import ScrollTable from './ScrollTable.astro';
 import Simulation from './Simulation.astro';
 import Sourced from './Sourced.astro';
 import Survey from './Survey.astro';
+import Trial from './Trial.astro';
 
 /** What authors can use in MDX without importing it. */
 export const prose = {
@@ -20,5 +21,6 @@ export const prose = {
   Simulation,
   Sourced,
   Survey,
+  Trial,
   table: ScrollTable,
 };

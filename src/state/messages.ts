@@ -14,6 +14,8 @@ export interface Outcome {
   sentence: string;
   /** How many moments it unfolds over; 0 when it does not. */
   frames: number;
+  /** The heights of its curves, from end to end. */
+  curves: Record<string, readonly number[]>;
   /** The tables under the picture; the generated rows stay in the worker until they are exported. */
   tables: Table[];
 }

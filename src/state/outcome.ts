@@ -1,4 +1,4 @@
-import { type AnyModel, type AnyValues, measureAll } from '../../simulations/lib/define.ts';
+import { type AnyModel, type AnyValues, measureAll, traceAll } from '../../simulations/lib/define.ts';
 import type { Outcome } from './messages.ts';
 
 /** Runs a model and says what a page shows of it: the worker and the build do it alike. */
@@ -11,6 +11,7 @@ export function outcomeOf(model: AnyModel, params: AnyValues): Outcome {
     measures: measureAll(model, whole, params),
     sentence: model.describe(whole, params),
     frames: model.frames?.count(whole, params) ?? 0,
+    curves: traceAll(model, whole, params),
     tables: model.tables(whole, params).filter((table) => table.kind === 'result'),
   };
 }

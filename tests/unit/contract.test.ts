@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyModel, type AnyValues, measureAll } from '../../simulations/lib/define.ts';
+import { type AnyModel, type AnyValues, measureAll, traceAll } from '../../simulations/lib/define.ts';
 import { defaults, idle, type Param, type Value } from '../../simulations/lib/params.ts';
 import { rng } from '../../simulations/lib/rng.ts';
 import { loadModel, names } from '../../src/simulations.ts';
@@ -27,6 +27,24 @@ describe.each(all)('the simulation %s', (_, model) => {
 
   test('has a number for every measure, a sentence and whole tables at every end of its parameters', () => {
     for (const params of corners(model)) expectWhole(model, params);
+  });
+
+  test('unfolds over at least two moments, and fills every curve, at every end of its parameters', () => {
+    const { frames, curves = {} } = model;
+    for (const { range, points } of Object.values(curves)) {
+      expect(range[0]).toBeLessThan(range[1]);
+      expect(points).toBeGreaterThanOrEqual(2);
+    }
+    if (!frames && Object.keys(curves).length === 0) return;
+    for (const params of corners(model)) {
+      const result = model.run(params);
+      if (frames)
+        expect(frames.count(result, params)).toSatisfy((count: number) => Number.isInteger(count) && count >= 2);
+      for (const heights of Object.values(traceAll(model, result, params))) {
+        expect(heights.length).toBeGreaterThanOrEqual(2);
+        expect(heights.every(Number.isFinite), JSON.stringify(params)).toBe(true);
+      }
+    }
   });
 
   test('survives the way to a worker and back', () => {

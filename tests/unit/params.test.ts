@@ -10,6 +10,7 @@ import {
   movesInWords,
   number,
   readMoves,
+  writeMoves,
 } from '../../simulations/lib/params.ts';
 import { replicateSeed, summarise } from '../../simulations/lib/replicate.ts';
 
@@ -44,6 +45,7 @@ describe('a declared parameter', () => {
       expect(admit(plan, bad), bad).toBeNull();
     }
     expect([admit(plan, ''), admit(plan, '120r'), admit(plan, 12)]).toEqual(['', '120r', null]);
+    expect(writeMoves(readMoves(plan, '12a45r') ?? [])).toBe('12a45r');
     expect(movesInWords(plan, '12a45r')).toBe('advance at 12, roll back at 45');
   });
   test('knows the decimals of its step', () => {

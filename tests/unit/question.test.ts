@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../simulations/lib/define.ts';
 import { summarise } from '../../simulations/lib/replicate.ts';
-import { parseQuestion, verdict } from '../../src/components/lab/question.ts';
+import { asksWorlds, parseQuestion, verdict } from '../../src/components/lab/question.ts';
 
 const model: Declaration = {
   name: 'leakage',
@@ -19,14 +19,16 @@ const model: Declaration = {
     time: { label: 'By time', unit: '', digits: 2, difference: true },
     group: { label: 'By group', unit: '', digits: 2, difference: true },
   },
+  curves: { auc: { label: 'AUC', digits: 2, range: [0.5, 1], from: 'day 0', to: 'day 363', points: 13 } },
 };
 const around = (mean: number) => summarise([mean - 0.01, mean, mean + 0.01]);
 const summaries = { production: around(0.71), random: around(0.2), time: around(0.001), group: around(0.21) };
+const nothing = { measures: {}, curves: {} };
 const ask = (text: string) => parseQuestion(text, 'What now?', model, summaries);
 
 describe('a question about a number', () => {
   test('tells how far the guess was from this run, and what many worlds say', () => {
-    const words = verdict(ask('number:production'), 0.75, { production: 0.69 });
+    const words = verdict(ask('number:production'), 0.75, { measures: { production: 0.69 }, curves: {} });
     expect(words).toContain('You said 0.75. In this run it is 0.69: 0.06 lower.');
     expect(words).toContain('over 3 worlds it is 0.71');
   });
@@ -37,37 +39,51 @@ describe('a question about a number', () => {
 
 describe('a question of choice', () => {
   test('is right for whatever is closest to zero', () => {
-    expect(verdict(ask('choice:random,time,group'), 'time', {})).toMatch(
+    expect(verdict(ask('choice:random,time,group'), 'time', nothing)).toMatch(
       /^You chose well\. Closest to zero .* By time/,
     );
-    expect(verdict(ask('choice:random,time,group'), 'group', {})).toMatch(/^The worlds disagree\./);
+    expect(verdict(ask('choice:random,time,group'), 'group', nothing)).toMatch(/^The worlds disagree\./);
   });
   test('is right for each of two that noise cannot tell apart', () => {
     for (const reply of ['random', 'group']) {
-      expect(verdict(ask('choice:random,group'), reply, {})).toMatch(/^You chose well\..*Random split.*By group/);
+      expect(verdict(ask('choice:random,group'), reply, nothing)).toMatch(/^You chose well\..*Random split.*By group/);
     }
   });
 });
 
 describe('a question of order', () => {
   test('counts the pairs that stand the wrong way round beyond noise', () => {
-    expect(verdict(ask('order:random,time,group'), ['group', 'random', 'time'], {})).toMatch(/^Your order holds/);
-    expect(verdict(ask('order:random,time,group'), ['random', 'group', 'time'], {})).toMatch(/^Your order holds/);
-    expect(verdict(ask('order:random,time,group'), ['time', 'random', 'group'], {})).toMatch(/^2 pairs stand/);
+    expect(verdict(ask('order:random,time,group'), ['group', 'random', 'time'], nothing)).toMatch(/^Your order holds/);
+    expect(verdict(ask('order:random,time,group'), ['random', 'group', 'time'], nothing)).toMatch(/^Your order holds/);
+    expect(verdict(ask('order:random,time,group'), ['time', 'random', 'group'], nothing)).toMatch(/^2 pairs stand/);
   });
 });
 
 describe('a question about a change', () => {
   test('is judged by what is left of the first measure', () => {
-    expect(verdict(ask('change:random,time'), 'vanishes', {})).toMatch(
+    expect(verdict(ask('change:random,time'), 'vanishes', nothing)).toMatch(
       /^You were right\. It all but vanishes: \+0\.20/,
     );
-    expect(verdict(ask('change:random,group'), 'vanishes', {})).toMatch(/^It does something else\. It stays/);
+    expect(verdict(ask('change:random,group'), 'vanishes', nothing)).toMatch(/^It does something else\. It stays/);
+  });
+});
+
+describe('a question that is answered by drawing', () => {
+  test('tells how far the line is from the curve of this run', () => {
+    const flat = Array.from({ length: 13 }, () => 0.8);
+    const here = { measures: {}, curves: { auc: [0.8, 0.8, 0.7] } };
+    expect(verdict(ask('curve:auc'), flat, here)).toMatch(
+      /on average your line lies 0\.03 .* furthest away at day 363/,
+    );
+  });
+  test('needs no other worlds', () => {
+    expect(['curve:auc', 'number:production'].map(asksWorlds)).toEqual([false, true]);
   });
 });
 
 test('a question that names what is not there stops the build and says what there is', () => {
   expect(() => ask('number:productoin')).toThrow(/No measure "productoin" in leakage\. There are: production, random/);
+  expect(() => ask('curve:loss')).toThrow(/No curve "loss" in leakage\. There are: auc\./);
   expect(() => ask('guess:production')).toThrow(/found "guess"/);
   expect(() => ask('order:random')).toThrow(/two measures or more/);
 });

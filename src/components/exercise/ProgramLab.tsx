@@ -6,6 +6,7 @@ import { admit, type Value } from '../../../simulations/lib/params.ts';
 import { readLink } from '../../state/address.ts';
 import { saved } from '../../state/storage.ts';
 import { loadView } from '../../views.ts';
+import { Announced } from '../lab/Announced.tsx';
 import { Outcome } from '../lab/Outcome.tsx';
 import { useAddress } from '../lab/useAddress.ts';
 import { useRun } from '../lab/useRun.ts';
@@ -75,9 +76,7 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
       ) : (
         children
       )}
-      <p role="status" className="visually-hidden">
-        {run.announced}
-      </p>
+      <Announced text={run.outcome?.sentence ?? ''} />
       <div className="no-sheet js-only">
         <p>One table is one draw. Carry the same program out on forty tables before you trust a small difference.</p>
         <Worlds declaration={declaration} params={values} disabled={!awake} />

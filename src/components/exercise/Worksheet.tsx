@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Exercise } from '../../content-shapes.ts';
 import { saved } from '../../state/storage.ts';
+import { trialName, trialShape } from '../../state/trial.ts';
 import { useSaved } from '../../state/useSaved.ts';
 import { download } from '../lab/download.ts';
 import { FieldSet } from './FieldSet.tsx';
@@ -95,7 +96,9 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
           <button
             type="button"
             disabled={!awake}
-            onClick={() => download(`${name}.md`, toMarkdown(exercise, data, editedProgram(name, exercise)))}
+            onClick={() =>
+              download(`${name}.md`, toMarkdown(exercise, data, editedProgram(name, exercise), reportsOfTrials()))
+            }
           >
             Export as Markdown
           </button>
@@ -114,4 +117,10 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
 function editedProgram(name: string, { listing }: Exercise): string | undefined {
   if (listing === undefined) return undefined;
   return saved(programName(name), programShape).get().text || undefined;
+}
+
+/** What came of the plans that were tried on this page. */
+function reportsOfTrials(): string[] {
+  const trials = [...document.querySelectorAll<HTMLElement>('[data-trial]')];
+  return trials.flatMap(({ dataset }) => saved(trialName(dataset.trial ?? ''), trialShape).get().report || []);
 }

@@ -1,12 +1,16 @@
 import type { Exercise } from '../../content-shapes.ts';
 import { cellKey, levels, type Work } from './work.ts';
 
-/** A reader's work as Markdown: every field with its answer, then the self-rating. `program` is code that was edited. */
-export function toMarkdown(exercise: Exercise, work: Work, program?: string): string {
+/**
+ * A reader's work as Markdown: every field with its answer, then the self-rating. `program` is code that was edited,
+ * `trials` are reports of plans that were tried.
+ */
+export function toMarkdown(exercise: Exercise, work: Work, program?: string, trials: readonly string[] = []): string {
   const { id, title, fields, criteria } = exercise;
   return [
     `# ${id} ${title}`,
     ...(program === undefined ? [] : [`## The program\n\n${fenced(program)}`]),
+    ...trials.map((report) => `## The plan that was tried\n\n${report}`),
     ...fields.map((field) => `## ${field.label}\n\n${answerTo(field, work)}`),
     `## Self-rating\n\n${criteria.map(({ name }, place) => `- ${name}: ${levelOf(work, place)}`).join('\n')}`,
   ]

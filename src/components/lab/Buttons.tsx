@@ -2,6 +2,8 @@ interface Props {
   disabled: boolean;
   fixedSeed: boolean;
   isPinned: boolean;
+  /** Whether the run may be kept: not before its end has been seen. */
+  canPin: boolean;
   onSeed: (seed: number) => void;
   onReset: () => void;
   onPin: () => void;
@@ -9,7 +11,7 @@ interface Props {
 }
 
 /** Another world, the first setting again, and a run to keep beside the next one. */
-export function Buttons({ disabled, fixedSeed, isPinned, onSeed, onReset, onPin, onUnpin }: Props) {
+export function Buttons({ disabled, fixedSeed, isPinned, canPin, onSeed, onReset, onPin, onUnpin }: Props) {
   return (
     <p className="buttons">
       <button type="button" disabled={disabled || fixedSeed} onClick={() => onSeed(anySeed())}>
@@ -23,7 +25,7 @@ export function Buttons({ disabled, fixedSeed, isPinned, onSeed, onReset, onPin,
           Let the kept run go
         </button>
       ) : (
-        <button type="button" className="quiet" disabled={disabled} onClick={onPin}>
+        <button type="button" className="quiet" disabled={disabled || !canPin} onClick={onPin}>
           Keep this run to compare
         </button>
       )}

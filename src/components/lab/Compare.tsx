@@ -1,6 +1,6 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
-import { movesInWords, type Param, type Value } from '../../../simulations/lib/params.ts';
+import { inWords } from '../../state/inWords.ts';
 import type { Outcome } from '../../state/messages.ts';
 
 interface Props {
@@ -49,20 +49,4 @@ export function Compare({ declaration, pinned, now }: Props) {
       </table>
     </section>
   );
-}
-
-/** A value as its control shows it. */
-function inWords(param: Param, value: Value): string {
-  switch (param.kind) {
-    case 'choice':
-      return param.options[String(value)];
-    case 'flag':
-      return value ? 'on' : 'off';
-    case 'number':
-      return `${formatNumber(Number(value))}${param.unit ? ` ${param.unit}` : ''}`;
-    case 'seed':
-      return String(value);
-    case 'moves':
-      return movesInWords(param, String(value));
-  }
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, memo, useEffect, useState } from 'react';
+import { type ChangeEvent, memo, useState } from 'react';
 import {
   admit,
   type ChoiceParam,
@@ -111,16 +111,18 @@ interface Typed {
 
 /** A number one may type freely: it counts once it is a number, and settles on an allowed value when left. */
 function TypedNumber({ id, label, param, value, disabled, onChange }: Typed) {
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
+  // What is being typed, and the value beside which it stands: another value takes its place.
+  const [draft, setDraft] = useState<{ text: string; of: Value } | null>(null);
+  const text = draft?.of === value ? draft.text : String(value);
   const type = (event: ChangeEvent<HTMLInputElement>) => {
-    setText(event.target.value);
     const typed = event.target.valueAsNumber;
-    if (typed >= param.min && typed <= param.max && admit(param, typed) === typed) onChange(typed);
+    const counts = typed >= param.min && typed <= param.max && admit(param, typed) === typed;
+    setDraft({ text: event.target.value, of: counts ? typed : value });
+    if (counts) onChange(typed);
   };
   const leave = () => {
     const settled = text.trim() === '' ? null : admit(param, Number(text));
-    setText(String(settled ?? value));
+    setDraft(null);
     if (settled !== null && settled !== value) onChange(settled);
   };
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import { idle, type Param, type Params, type Value } from '../../../simulations/lib/params.ts';
 import type { Shared } from '../../state/address.ts';
@@ -9,14 +10,16 @@ interface Props {
   values: AnyValues;
   /** The controls that the text speaks of; the others stand under "more". */
   show: readonly string[];
-  /** What a link fixes and hides; null while the lab sleeps, when what is folded away need not be in the page yet. */
+  /** What a link fixes and hides; null while the lab sleeps. */
   awake: Pick<Shared, 'locked' | 'hidden'> | null;
+  /** Whether what is folded away is drawn, too: a sleeping lab need not hold it in the page. */
+  whole: boolean;
   disabled: boolean;
   onChange: (key: string, value: Value) => void;
 }
 
 /** All controls of a simulation: a few open, the rest in their groups under "more". */
-export function Controls({ id, params, values, show, awake, disabled, onChange }: Props) {
+export const Controls = memo(function Controls({ id, params, values, show, awake, whole, disabled, onChange }: Props) {
   const { locked, hidden } = awake ?? { locked: [], hidden: [] as readonly string[] };
   const keys = Object.keys(params).filter((key) => !hidden.includes(key));
   const open = keys.filter((key) => show.includes(key));
@@ -43,7 +46,7 @@ export function Controls({ id, params, values, show, awake, disabled, onChange }
       {more.size > 0 && (
         <details className="lab-more">
           <summary>More controls</summary>
-          {awake &&
+          {whole &&
             [...more].map(([group, keysOfGroup]) => (
               <fieldset key={group} className="control-group">
                 <legend>{group}</legend>
@@ -54,7 +57,7 @@ export function Controls({ id, params, values, show, awake, disabled, onChange }
       )}
     </div>
   );
-}
+});
 
 function groupsOf(keys: readonly string[], params: Params): Map<string, string[]> {
   const groups = new Map<string, string[]>();

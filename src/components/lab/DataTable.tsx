@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Table } from '../../../simulations/lib/define.ts';
 import { formatNumber } from '../../../simulations/lib/format.ts';
 
 /** A table of a result; numbers right-aligned, unknown cells said to be so. */
-export function DataTable({ table }: { table: Table }) {
+export const DataTable = memo(function DataTable({ table }: { table: Table }) {
   const { caption, columns, rows } = table;
   return (
     // A table wider than the page scrolls by itself, so it must be reachable by keyboard.
@@ -32,7 +33,7 @@ export function DataTable({ table }: { table: Table }) {
       </table>
     </section>
   );
-}
+});
 
 function Cell({ cell, digits }: { cell: number | string | null; digits: number | undefined }) {
   if (cell === null) return <td>–</td>;

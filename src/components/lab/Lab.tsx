@@ -1,22 +1,26 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import type { Shared } from '../../state/address.ts';
 import { createLab } from '../../state/lab.ts';
 import type { Outcome as Run } from '../../state/messages.ts';
+import { deskOf } from '../../state/onCall.ts';
 import type { Runner } from '../../state/runner.ts';
+import { Announced } from './Announced.tsx';
 import { Buttons } from './Buttons.tsx';
 import { Compare } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { Opened } from './Opened.tsx';
-import { Outcome } from './Outcome.tsx';
+import { PlayedOutcome } from './Outcome.tsx';
 import { Predict } from './Predict.tsx';
 import { Presets } from './Presets.tsx';
+import type { Parts } from './parts.ts';
 import type { Question } from './question.ts';
 import { useAddress } from './useAddress.ts';
 import { usePredictions } from './usePredictions.ts';
 import { useRun } from './useRun.ts';
+import { useStages } from './useStages.ts';
 import { Verdicts } from './Verdicts.tsx';
 import { Worlds } from './Worlds.tsx';
 
@@ -28,7 +32,7 @@ export interface LabProps {
   /** What the link says, once somebody is there to read it; null while the lab sleeps in a built page. */
   awake: Shared | null;
   /** The first run, and how it is drawn. */
-  first: { View: ComponentType<ViewProps>; outcome: Run | null; failed: string | null };
+  first: Parts & { View: ComponentType<ViewProps>; outcome: Run | null; failed: string | null };
   runner?: Runner;
   /** The controls that stand open. */
   show: readonly string[];
@@ -39,7 +43,12 @@ export interface LabProps {
   page: string;
   /** Whether the lessons are offered as links. */
   lessons: boolean;
+  /** Called when a waking lab is put together. */
+  onWhole?: () => void;
 }
+
+/** A waking lab is put together in stages; a sleeping one, at build time, is whole at once. */
+const STAGES = { panel: 0, lessons: 1, picture: 2, rest: 3 } as const;
 
 /** A simulation: question, controls, picture, worlds, comparison and what can be taken away. */
 export function Lab({
@@ -54,19 +63,33 @@ export function Lab({
   prefix,
   page,
   lessons,
+  onWhole,
 }: LabProps) {
+  const stage = useStages(STAGES.rest);
+  const shows = (part: keyof typeof STAGES) => awake === null || stage >= STAGES[part];
+  useEffect(() => {
+    if (stage === STAGES.rest) onWhole?.();
+  }, [stage, onWhole]);
+
   const opened = awake?.params ?? start;
-  const [store] = useState(() => createLab(opened));
-  const { params, pinned, set, replace, pin, unpin } = useStore(store);
+  const [store] = useState(() => createLab(declaration, opened));
+  const params = useStore(store, (state) => state.params);
+  const pinned = useStore(store, (state) => state.pinned);
+  const over = useStore(store, (state) => state.over);
+  const { set, replace, pin, unpin } = store.getState();
   const run = useRun(declaration.name, params, first, runner);
   const kept = useRun(declaration.name, pinned);
-  const link = useAddress(declaration, params, prefix, awake, start);
+  useAddress(declaration, params, prefix, awake, start);
   const prediction = usePredictions(`${declaration.name}.${id}`, questions, awake !== null);
 
-  const covered = !prediction.done;
-  const disabled = awake === null || covered;
+  const desk = deskOf(declaration, params);
+  const unpredicted = !prediction.done;
+  // A page that is read without script has nobody on call: it shows the end.
+  const onCall = awake !== null && desk !== null && !over;
+  const disabled = awake === null || unpredicted;
   const limited = awake !== null && awake.locked.length + awake.hidden.length > 0;
-  const { View } = first;
+  const { View, Player, Draw } = first;
+  const shown = run.failed ? null : run.outcome;
   return (
     <div className="lab" data-awake={awake ? '' : undefined} aria-busy={run.busy}>
       {awake?.olderVersion && (
@@ -75,18 +98,19 @@ export function Lab({
           numbers may differ from those you were shown.
         </p>
       )}
-      {covered && (
+      {unpredicted && (
         <Predict
           id={id}
           questions={questions}
           replies={prediction.replies}
           disabled={awake === null}
+          Draw={Draw}
           onReply={prediction.reply}
           onSkip={prediction.skip}
         />
       )}
-      <div className="lab-body" data-covered={covered ? '' : undefined}>
-        {lessons && !limited && (
+      <div className="lab-body" data-covered={unpredicted ? '' : undefined}>
+        {shows('lessons') && lessons && !limited && (
           <Presets declaration={declaration} params={params} page={page} disabled={disabled} onChoose={replace} />
         )}
         <div className="lab-panel js-only">
@@ -96,6 +120,7 @@ export function Lab({
             values={params}
             show={show}
             awake={awake}
+            whole={awake !== null && shows('rest')}
             disabled={disabled}
             onChange={set}
           />
@@ -103,40 +128,55 @@ export function Lab({
             disabled={disabled}
             fixedSeed={awake?.locked.includes('seed') ?? false}
             isPinned={pinned !== null}
+            canPin={!onCall}
             onSeed={(seed) => set('seed', seed)}
             onReset={() => replace(limited ? opened : start)}
             onPin={pin}
             onUnpin={unpin}
           />
         </div>
-        <div className="lab-picture">
+        <div className="lab-picture" data-on-call={desk && !awake ? '' : undefined}>
           {run.failed && (
             <p className="lab-failed" role="alert">
               The simulation stopped: {run.failed} Change a control, or reset, to go on.
             </p>
           )}
-          {run.outcome && !run.failed && (
-            <Outcome
+          {shows('picture') && Player && declaration.frames && shown && (
+            <Player
               id={id}
+              store={store}
+              unit={declaration.frames}
+              moments={shown.frames}
+              desk={desk}
+              busy={run.busy}
+              disabled={disabled}
+            />
+          )}
+          {shows('picture') && shown && (
+            <PlayedOutcome
+              id={id}
+              store={store}
               View={View}
-              outcome={run.outcome}
+              outcome={shown}
               pinned={kept.outcome ?? undefined}
               predicted={prediction.numbers}
+              drawn={prediction.drawn}
+              covered={onCall}
               lazy={awake !== null}
             />
           )}
-          {run.outcome && <Verdicts prediction={prediction} questions={questions} measures={run.outcome.measures} />}
-          {run.outcome && kept.outcome && <Compare declaration={declaration} pinned={kept.outcome} now={run.outcome} />}
-          <p role="status" className="visually-hidden">
-            {covered ? '' : run.announced}
-          </p>
+          {run.outcome && !onCall && <Verdicts prediction={prediction} questions={questions} outcome={run.outcome} />}
+          {run.outcome && kept.outcome && !onCall && (
+            <Compare declaration={declaration} pinned={kept.outcome} now={run.outcome} />
+          )}
+          <Announced text={unpredicted || onCall ? '' : (run.outcome?.sentence ?? '')} />
         </div>
         <div className="lab-more-ways js-only">
-          <Worlds declaration={declaration} params={params} disabled={disabled} />
+          {!onCall && <Worlds declaration={declaration} params={params} disabled={disabled} />}
           <Opened
             summary="Take it away: link, data, Python, frame for a class"
             load={loadTakeaway}
-            given={{ id, declaration, params, page, link, disabled }}
+            given={{ id, declaration, params, page, disabled, covered: onCall }}
           />
         </div>
       </div>

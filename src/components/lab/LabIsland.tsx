@@ -1,6 +1,5 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
-import type { LabProps } from './Lab.tsx';
 import type { Question } from './question.ts';
 
 interface Props {
@@ -18,25 +17,23 @@ interface Props {
 
 /** Wakes a lab. Until everything it needs has come and the first run is done, the built lab stays as it is. */
 export function LabIsland({ children, ...props }: Props) {
-  const [woken, setWoken] = useState<{ Lab: ComponentType<LabProps>; given: LabProps } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   // What the page gave does not change while it is open.
   const [given] = useState(props);
 
   useEffect(() => {
-    import('./wake.ts').then(({ wake }) => wake(given)).then(setWoken, () => setFailed(true));
+    import('./wake.ts')
+      .then(({ wake }) => wake(given))
+      .then(
+        (lab) => place.current?.replaceChildren(lab),
+        () => setFailed(true),
+      );
   }, [given]);
 
   // One element around all: it is what is watched for coming near, and what stays when the lab wakes.
-  if (woken) {
-    return (
-      <div className="lab-island">
-        <woken.Lab {...woken.given} />
-      </div>
-    );
-  }
   return (
-    <div className="lab-island">
+    <div className="lab-island" ref={place}>
       {failed && (
         <p className="lab-failed" role="alert">
           The simulation could not be loaded. The picture below was made when the page was built. Check your connection

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { formatNumber } from '../../../simulations/lib/format.ts';
+import type { Draw as DrawPlot } from './Draw.tsx';
 import { type Candidate, CHANGES, type Question, type Reply } from './question.ts';
 
 interface Props {
@@ -8,12 +9,14 @@ interface Props {
   /** What was committed so far; its length is the question that is asked. */
   replies: readonly Reply[];
   disabled: boolean;
+  /** Draws the plot for a curve; there wherever a curve is asked for. */
+  Draw: typeof DrawPlot | undefined;
   onReply: (reply: Reply) => void;
   onSkip: () => void;
 }
 
 /** Asks one question after the other; nothing is shown before the last one is committed or skipped. */
-export function Predict({ id, questions, replies, disabled, onReply, onSkip }: Props) {
+export function Predict({ id, questions, replies, ...given }: Props) {
   const place = replies.length;
   const question = questions[place];
   return (
@@ -24,16 +27,16 @@ export function Predict({ id, questions, replies, disabled, onReply, onSkip }: P
       <p className="predict-ask" id={`${id}-ask`}>
         {question.ask}
       </p>
-      <Form key={place} id={id} question={question} disabled={disabled} onReply={onReply} onSkip={onSkip} />
+      <Form key={place} id={id} question={question} {...given} />
     </section>
   );
 }
 
-interface FormProps extends Pick<Props, 'id' | 'disabled' | 'onReply' | 'onSkip'> {
+interface FormProps extends Omit<Props, 'questions' | 'replies'> {
   question: Question;
 }
 
-function Form({ id, question, disabled, onReply, onSkip }: FormProps) {
+function Form({ id, question, disabled, Draw, onReply, onSkip }: FormProps) {
   const [reply, setReply] = useState<Reply | null>(() => startOf(question));
   const commit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +46,7 @@ function Form({ id, question, disabled, onReply, onSkip }: FormProps) {
     <form className="predict-form js-only" onSubmit={commit}>
       <fieldset disabled={disabled}>
         <legend className="visually-hidden">{question.ask}</legend>
-        <Answer id={id} question={question} reply={reply} onChange={setReply} />
+        <Answer id={id} question={question} reply={reply} disabled={disabled} Draw={Draw} onChange={setReply} />
         <p className="buttons">
           <button type="submit" disabled={disabled || reply === null}>
             Commit and show
@@ -65,18 +68,18 @@ function startOf(question: Question): Reply | null {
       return question.options.map(({ measure }) => measure);
     case 'choice':
     case 'change':
+    case 'curve':
       return null;
   }
 }
 
-interface AnswerProps {
-  id: string;
+interface AnswerProps extends Pick<Props, 'id' | 'disabled' | 'Draw'> {
   question: Question;
   reply: Reply | null;
-  onChange: (reply: Reply) => void;
+  onChange: (reply: Reply | null) => void;
 }
 
-function Answer({ id, question, reply, onChange }: AnswerProps) {
+function Answer({ id, question, reply, disabled, Draw, onChange }: AnswerProps) {
   switch (question.kind) {
     case 'number':
       return <Slider id={id} question={question} value={reply as number} onChange={onChange} />;
@@ -86,6 +89,8 @@ function Answer({ id, question, reply, onChange }: AnswerProps) {
       return <Options id={id} options={Object.entries(CHANGES)} reply={reply} onChange={onChange} />;
     case 'order':
       return <Order options={question.options} order={reply as readonly string[]} onChange={onChange} />;
+    case 'curve':
+      return Draw && <Draw curve={question.curve} disabled={disabled} onChange={onChange} />;
   }
 }
 

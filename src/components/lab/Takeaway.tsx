@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { toCsv } from '../../../simulations/lib/csv.ts';
 import type { AnyValues, Declaration, Table } from '../../../simulations/lib/define.ts';
+import { writeLink } from '../../state/address.ts';
 import type { Export } from '../../state/messages.ts';
 import { createRunner } from '../../state/runner.ts';
 import { ClassLink } from './ClassLink.tsx';
@@ -12,15 +13,15 @@ interface Props {
   params: AnyValues;
   /** The address of the lab's own page, without a query. */
   page: string;
-  /** The present setting as a query. */
-  link: string;
   disabled: boolean;
+  /** The reader is still on call: files that tell the end are not given yet. */
+  covered: boolean;
 }
 
 /** What a reader can carry off: the link, the data, the result, and a script that repeats the fit elsewhere. */
-export function Takeaway({ id, declaration, params, page, link, disabled }: Props) {
+export function Takeaway({ id, declaration, params, page, disabled, covered }: Props) {
   const [status, setStatus] = useState('');
-  const address = () => new URL(`${page}?${link}`, location.href).href;
+  const address = () => new URL(`${page}?${writeLink(declaration, params)}`, location.href).href;
 
   const copy = async () => {
     try {
@@ -55,14 +56,14 @@ export function Takeaway({ id, declaration, params, page, link, disabled }: Prop
         <button type="button" disabled={disabled} onClick={copy}>
           Copy link
         </button>
-        <button type="button" disabled={disabled} onClick={csv('data')}>
+        <button type="button" disabled={disabled || covered} onClick={csv('data')}>
           Data as CSV
         </button>
-        <button type="button" disabled={disabled} onClick={csv('result')}>
+        <button type="button" disabled={disabled || covered} onClick={csv('result')}>
           Result as CSV
         </button>
         {declaration.python && (
-          <button type="button" disabled={disabled} onClick={python}>
+          <button type="button" disabled={disabled || covered} onClick={python}>
             Python script
           </button>
         )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { anchor } from '../../../simulations/lib/chart/Axis.tsx';
 import { fluid, roundDomain } from '../../../simulations/lib/chart/fluid.ts';
 import type { Declaration } from '../../../simulations/lib/define.ts';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Each measure as a row: a dot a world, the mean and its interval, and the reading in words. */
-export function WorldDots({ measures, worlds, faint }: Props) {
+export const WorldDots = memo(function WorldDots({ measures, worlds, faint }: Props) {
   return (
     <div className="world-dots" data-faint={faint ? '' : undefined}>
       {measures.map((measure) => {
@@ -30,7 +31,7 @@ export function WorldDots({ measures, worlds, faint }: Props) {
       })}
     </div>
   );
-}
+});
 
 /** "On average over 40 worlds …", or that there is no difference beyond noise. */
 function reading({ difference, digits, unit }: Named, { n, mean, sd, low, high }: Summary): string {

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, useRef, useState } from 'react';
+import { type ComponentProps, type ComponentType, memo, useMemo, useRef, useState } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import type { WorldDots } from './WorldDots.tsx';
 
@@ -20,10 +20,14 @@ interface Worlds {
 }
 
 /** The same parameters in 40 worlds: the mean with its interval, and every single world as a dot. */
-export function Worlds({ declaration, params, disabled }: Props) {
+export const Worlds = memo(function Worlds({ declaration, params, disabled }: Props) {
   const [worlds, setWorlds] = useState<Worlds | null>(null);
   const [Dots, setDots] = useState<Dots | null>(null);
   const abort = useRef<AbortController | null>(null);
+  const headline = useMemo(
+    () => declaration.headline.map((key) => ({ key, ...declaration.measures[key] })),
+    [declaration],
+  );
   const running = worlds?.state === 'running';
   const stale = worlds !== null && worlds.params !== params;
 
@@ -75,16 +79,10 @@ export function Worlds({ declaration, params, disabled }: Props) {
       <p role="status" className={worlds ? 'worlds-status' : 'visually-hidden'}>
         {worlds && statusOf(worlds, stale)}
       </p>
-      {worlds && Dots && worlds.done.length > 1 && (
-        <Dots
-          measures={declaration.headline.map((key) => ({ key, ...declaration.measures[key] }))}
-          worlds={worlds.done}
-          faint={stale}
-        />
-      )}
+      {worlds && Dots && worlds.done.length > 1 && <Dots measures={headline} worlds={worlds.done} faint={stale} />}
     </section>
   );
-}
+});
 
 function statusOf({ state, done, message }: Worlds, stale: boolean): string {
   if (state === 'failed') return `The simulation failed: ${message}`;

@@ -1,6 +1,8 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
 import type { Summary } from '../../../simulations/lib/replicate.ts';
+import type { Outcome } from '../../state/messages.ts';
+import { curveVerdict, type NamedCurve } from './curve.ts';
 
 /** One measure among those a question is about, with what many worlds say of it. */
 export interface Candidate {
@@ -19,8 +21,10 @@ export type Question = { ask: string } & (
   | { kind: 'order'; options: Candidate[] }
   /** What becomes of the first when it is replaced by the second? */
   | { kind: 'change'; from: Candidate; to: Candidate }
+  /** How does it run? The reply is a height for each point. */
+  | { kind: 'curve'; curve: NamedCurve }
 );
-export type Reply = number | string | readonly string[];
+export type Reply = number | string | readonly string[] | readonly number[];
 
 export const CHANGES = {
   vanishes: 'It all but vanishes',
@@ -30,7 +34,7 @@ export const CHANGES = {
 
 /**
  * Reads a question as an author writes it: `number:production`, `choice:optimismRandom,optimismTemporal`,
- * `order:…`, `change:optimismRandom,optimismTemporal`. Throws with what there is when a name is unknown.
+ * `order:…`, `change:optimismRandom,optimismTemporal`, `curve:auc`. Throws with what there is when a name is unknown.
  */
 export function parseQuestion(
   text: string,
@@ -39,6 +43,7 @@ export function parseQuestion(
   summaries: Readonly<Record<string, Summary>>,
 ): Question {
   const [kind, list = ''] = text.split(':').map((part) => part.trim());
+  if (kind === 'curve') return { kind, ask, curve: curveOf(list, model) };
   const candidates = list.split(',').map((key) => candidate(key.trim(), model, summaries));
   const [first, second] = candidates;
   switch (kind) {
@@ -55,8 +60,18 @@ export function parseQuestion(
       if (!second) throw new Error(`The question "${text}" needs two measures: before and after.`);
       return { kind, ask, from: first, to: second };
     default:
-      throw new Error(`A question is number, choice, order or change; found "${kind}" in "${text}".`);
+      throw new Error(`A question is number, choice, order, change or curve; found "${kind}" in "${text}".`);
   }
+}
+
+/** Whether a question as an author writes it is answered by what many worlds say, and not by the run alone. */
+export const asksWorlds = (text: string): boolean => !text.trimStart().startsWith('curve:');
+
+function curveOf(key: string, { name, curves = {} }: Declaration): NamedCurve {
+  if (!Object.hasOwn(curves, key)) {
+    throw new Error(`No curve "${key}" in ${name}. There are: ${Object.keys(curves).join(', ') || 'none'}.`);
+  }
+  return { key, ...curves[key] };
 }
 
 function candidate(measure: string, model: Declaration, summaries: Readonly<Record<string, Summary>>): Candidate {
@@ -72,6 +87,7 @@ function candidate(measure: string, model: Declaration, summaries: Readonly<Reco
 function isRight(question: Question, reply: Reply): boolean | null {
   switch (question.kind) {
     case 'number':
+    case 'curve':
       return null;
     case 'choice':
       return closest(question.options).some(({ measure }) => measure === reply);
@@ -83,15 +99,16 @@ function isRight(question: Question, reply: Reply): boolean | null {
 }
 
 /** The gap between what was said and what came out, in words. */
-export function verdict(question: Question, reply: Reply, here: Readonly<Record<string, number>>): string {
+export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'measures' | 'curves'>): string {
   switch (question.kind) {
     case 'number': {
       const { measure, digits, summary } = question.measure;
       const said = reply as number;
-      const gap = here[measure] - said;
+      const found = here.measures[measure];
+      const gap = found - said;
       const size = formatNumber(Math.abs(gap), digits);
       const side = Number(gap.toFixed(digits)) === 0 ? 'just as you said' : `${size} ${gap > 0 ? 'higher' : 'lower'}`;
-      return `You said ${formatNumber(said, digits)}. In this run it is ${formatNumber(here[measure], digits)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
+      return `You said ${formatNumber(said, digits)}. In this run it is ${formatNumber(found, digits)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
     }
     case 'choice': {
       const best = closest(question.options);
@@ -114,6 +131,8 @@ export function verdict(question: Question, reply: Reply, here: Readonly<Record<
       const lead = isRight(question, reply) ? 'You were right.' : 'It does something else.';
       return `${lead} ${CHANGES[changeOf(from, to)]}: ${formatSigned(from.summary.mean, from.digits)} before, ${formatSigned(to.summary.mean, to.digits)} after, on average over ${to.summary.n} worlds.`;
     }
+    case 'curve':
+      return curveVerdict(question.curve, reply as readonly number[], here.curves[question.curve.key]);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Saved, saved } from '../../state/storage.ts';
 import type { Question, Reply } from './question.ts';
 
 const schema = v.object({
-  replies: v.array(v.union([v.number(), v.string(), v.array(v.string())])),
+  replies: v.array(v.union([v.number(), v.string(), v.array(v.string()), v.array(v.number())])),
   skipped: v.boolean(),
 });
 type Kept = v.InferOutput<typeof schema>;
@@ -23,6 +23,8 @@ export interface Predictions {
   done: boolean;
   /** The committed numbers by measure, for the picture. */
   numbers: Readonly<Record<string, number>>;
+  /** The committed drawings by curve, for the picture. */
+  drawn: Readonly<Record<string, readonly number[]>>;
   reply: (reply: Reply) => void;
   skip: () => void;
   again: () => void;
@@ -33,31 +35,38 @@ export function usePredictions(name: string, questions: readonly Question[], awa
   // A sleeping lab belongs to everybody: it asks, and remembers nothing.
   const store = useMemo(() => (awake ? saved(`prediction/${name}`, shape) : nothing), [name, awake]);
   const kept = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const replies = kept.replies.filter((reply, place) => fits(questions[place], reply)) as Reply[];
-  const numbers = useMemo(
-    () =>
-      Object.fromEntries(
-        questions.flatMap((question, place) =>
-          question.kind === 'number' && typeof kept.replies[place] === 'number'
-            ? [[question.measure.measure, kept.replies[place]]]
-            : [],
-        ),
-      ),
-    [questions, kept],
-  );
+  const replies = useMemo(() => fitting(questions, kept.replies), [questions, kept]);
+  const { numbers, drawn } = useMemo(() => committed(questions, replies), [questions, replies]);
   return {
     replies,
     done: kept.skipped || replies.length >= questions.length,
     numbers,
+    drawn,
     reply: (reply) => store.update((old) => ({ ...old, replies: [...replies.map(plain), plain(reply)] })),
     skip: () => store.update((old) => ({ ...old, skipped: true })),
     again: () => store.reset(),
   };
 }
 
-const plain = (reply: Reply) => (typeof reply === 'object' ? [...reply] : reply);
+const plain = (reply: Reply) => (typeof reply === 'object' ? ([...reply] as string[] | number[]) : reply);
 
-/** A remembered reply to a question that has changed since is asked again. */
+function committed(questions: readonly Question[], replies: readonly Reply[]): Pick<Predictions, 'numbers' | 'drawn'> {
+  const numbers: Record<string, number> = {};
+  const drawn: Record<string, readonly number[]> = {};
+  replies.forEach((reply, place) => {
+    const question = questions[place];
+    if (question.kind === 'number') numbers[question.measure.measure] = reply as number;
+    if (question.kind === 'curve') drawn[question.curve.key] = reply as readonly number[];
+  });
+  return { numbers, drawn };
+}
+
+/** The remembered replies up to the first whose question has changed since: from there on it is asked again. */
+function fitting(questions: readonly Question[], replies: Kept['replies']): Reply[] {
+  const misfit = replies.findIndex((reply, place) => !fits(questions[place], reply));
+  return misfit < 0 ? replies : replies.slice(0, misfit);
+}
+
 function fits(question: Question | undefined, reply: unknown): boolean {
   switch (question?.kind) {
     case undefined:
@@ -72,7 +81,15 @@ function fits(question: Question | undefined, reply: unknown): boolean {
       return (
         Array.isArray(reply) &&
         reply.length === question.options.length &&
-        question.options.every(({ measure }) => reply.includes(measure))
+        question.options.every(({ measure }) => (reply as unknown[]).includes(measure))
       );
+    case 'curve': {
+      const { points, range } = question.curve;
+      return (
+        Array.isArray(reply) &&
+        reply.length === points &&
+        reply.every((height) => typeof height === 'number' && height >= range[0] && height <= range[1])
+      );
+    }
   }
 }

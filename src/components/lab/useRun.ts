@@ -7,13 +7,10 @@ interface Run {
   /** The newest finished run. It stays while the next one is under way. */
   outcome: Outcome | null;
   failed: string | null;
+  /** Whether the run of the present parameters is still to come. */
   busy: boolean;
-  /** The sentence of a run that the reader has rested on: what a screen reader should hear. */
-  announced: string;
 }
 
-/** How long a setting must stand before it is read out. */
-const REST_MS = 700;
 const NOTHING = { outcome: null, failed: null };
 
 /**
@@ -27,31 +24,25 @@ export function useRun(
   given?: Runner,
 ): Run {
   const [runner] = useState<{ current: Runner | undefined }>({ current: given });
-  const [{ outcome, failed }, setDone] = useState(first);
-  const [busy, setBusy] = useState(false);
-  const [announced, setAnnounced] = useState('');
-  const [known] = useState({ params });
+  const [done, setDone] = useState({ ...first, of: params });
 
   useEffect(() => {
+    if (done.of === params) return;
     if (!params) {
-      setDone({ outcome: null, failed: null });
+      setDone({ ...NOTHING, of: null });
       return;
     }
-    if (known.params === params) return;
-    known.params = null;
     let current = true;
     runner.current ??= createRunner();
-    setBusy(true);
     runner.current.ask({ kind: 'run', name, params }).then((answer) => {
       if (!current || !answer) return;
-      setBusy(false);
-      if (answer.kind === 'run') setDone({ outcome: answer.outcome, failed: null });
-      if (answer.kind === 'failed') setDone((last) => ({ ...last, failed: answer.message }));
+      if (answer.kind === 'run') setDone({ outcome: answer.outcome, failed: null, of: params });
+      if (answer.kind === 'failed') setDone((last) => ({ ...last, failed: answer.message, of: params }));
     });
     return () => {
       current = false;
     };
-  }, [name, params, runner, known]);
+  }, [name, params, runner, done.of]);
 
   useEffect(() => {
     return () => {
@@ -60,11 +51,5 @@ export function useRun(
     };
   }, [runner]);
 
-  useEffect(() => {
-    if (!outcome || outcome === first.outcome) return;
-    const timer = setTimeout(() => setAnnounced(outcome.sentence), REST_MS);
-    return () => clearTimeout(timer);
-  }, [outcome, first.outcome]);
-
-  return { outcome, failed, busy, announced };
+  return { outcome: done.outcome, failed: done.failed, busy: params !== null && done.of !== params };
 }

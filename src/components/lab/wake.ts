@@ -1,22 +1,30 @@
-import type { ComponentType } from 'react';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import { readLink } from '../../state/address.ts';
 import { declarationAt } from '../../state/declaration.ts';
 import { createRunner } from '../../state/runner.ts';
 import { loadView } from '../../views.ts';
 import { Lab, type LabProps } from './Lab.tsx';
+import { partsOf } from './parts.ts';
 
 type Given = Omit<LabProps, 'declaration' | 'awake' | 'first'> & { name: string; start: AnyValues };
 
-/** Reads the link, runs it for the first time, and gives what the waking lab is to show. */
-export async function wake({ name, ...given }: Given): Promise<{ Lab: ComponentType<LabProps>; given: LabProps }> {
+/** Reads the link, runs it for the first time, and gives the lab once it is put together, out of the page. */
+export async function wake({ name, ...given }: Given): Promise<HTMLElement> {
   const [declaration, View] = await Promise.all([declarationAt(given.page), loadView(name)]);
+  const parts = partsOf(declaration, given.questions);
   const awake = readLink(location.search, declaration, given.start, given.prefix);
   const runner = createRunner();
   const answer = await runner.ask({ kind: 'run', name, params: awake.params });
-  const first =
+  const run =
     answer?.kind === 'run'
-      ? { View, outcome: answer.outcome, failed: null }
-      : { View, outcome: null, failed: answer?.kind === 'failed' ? answer.message : 'The first run was interrupted.' };
-  return { Lab, given: { ...given, declaration, awake, first, runner } };
+      ? { outcome: answer.outcome, failed: null }
+      : { outcome: null, failed: answer?.kind === 'failed' ? answer.message : 'The first run was interrupted.' };
+  const first = { View, ...run, ...(await parts) };
+  return new Promise((resolve) => {
+    const place = document.createElement('div');
+    const onWhole = () => resolve(place);
+    createRoot(place).render(createElement(Lab, { ...given, declaration, awake, first, runner, onWhole }));
+  });
 }

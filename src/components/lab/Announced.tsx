@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+
+/** How long a text must stand before it is read out. */
+const REST_MS = 700;
+
+/** What a screen reader hears when a text has changed and come to rest. The first one is not read out. */
+export function Announced({ text }: { text: string }) {
+  const [first] = useState(text);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (text === first && said === '') return;
+    const timer = setTimeout(() => setSaid(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text, first, said]);
+  return (
+    <p role="status" className="visually-hidden">
+      {said}
+    </p>
+  );
+}

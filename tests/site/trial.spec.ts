@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { DIST, pages } from './pages.ts';
+import { at, expect, test } from './test.ts';
+
+/** The first exercise with a plan to try. */
+const trying = pages
+  .filter((page) => page.endsWith('/') && !page.endsWith('/key/'))
+  .filter((page) => readFileSync(join(DIST, page, 'index.html'), 'utf8').includes('data-trial='))
+  .slice(0, 1);
+
+async function openTrial(page: Page, path: string): Promise<Locator> {
+  await page.goto(at(path));
+  const trial = page.locator('[data-trial]').first();
+  await trial.scrollIntoViewIfNeeded();
+  await expect(trial.getByRole('button', { name: 'Run it against the hidden cases' })).toBeEnabled();
+  return trial;
+}
+
+async function run(trial: Locator): Promise<void> {
+  await trial.getByRole('button', { name: 'Run it against the hidden cases' }).click();
+  await expect(trial.getByText(/^Your plan keeps/)).toBeVisible({ timeout: 60_000 });
+}
+
+/** Moves the first control of the plan to another value. */
+async function change(trial: Locator): Promise<void> {
+  const select = trial.getByRole('combobox').first();
+  const radio = trial.getByRole('radio', { checked: false }).first();
+  if ((await select.count()) > 0) await select.selectOption({ index: 1 });
+  else if ((await radio.count()) > 0) await radio.check();
+  else await trial.getByRole('slider').first().press('ArrowLeft');
+}
+
+for (const path of trying) {
+  test(`${path}: a plan is judged by cases that nobody sees before`, async ({ page }) => {
+    const trial = await openTrial(page, path);
+    await expect(trial.getByRole('table')).toHaveCount(0);
+    await run(trial);
+    const cells = trial.getByRole('cell').filter({ hasText: /met|not clear/ });
+    expect(await cells.count()).toBeGreaterThan(0);
+    await change(trial);
+    await expect(trial.getByText('That was the plan before your last change.')).toBeVisible();
+  });
+
+  test(`${path}: the plan is there again after a reload`, async ({ page }) => {
+    const trial = await openTrial(page, path);
+    const before = await values(trial);
+    await change(trial);
+    const after = await values(trial);
+    expect(after).not.toEqual(before);
+    expect(await values(await openTrial(page, path))).toEqual(after);
+  });
+
+  test(`${path}: a trial can be stopped, and says so`, async ({ page }) => {
+    const trial = await openTrial(page, path);
+    await trial.getByRole('button', { name: 'Run it against the hidden cases' }).click();
+    await trial.getByRole('button', { name: 'Stop' }).click();
+    await expect(trial.getByText(/^Stopped after \d+ of \d+ worlds\./)).toBeVisible();
+    await expect(trial.getByRole('table')).toHaveCount(0);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`${path}: it is said what would be run`, async ({ page }) => {
+      await page.goto(at(path));
+      const trial = page.locator('[data-trial]').first();
+      await expect(trial).toContainText(/is run in \d+ worlds against each of \d+ cases that you do not see before/);
+      await expect(trial.getByRole('button')).toHaveCount(0);
+    });
+  });
+}
+
+for (const path of trying.filter((page) => page.startsWith('/exercises/'))) {
+  test(`${path}: the tried plan goes into the export`, async ({ page }) => {
+    await run(await openTrial(page, path));
+    await page.getByRole('heading', { name: 'Your work' }).scrollIntoViewIfNeeded();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as Markdown' }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain('## The plan that was tried');
+    expect(text).toContain('Your plan keeps');
+  });
+}
+
+function values(trial: Locator): Promise<string[]> {
+  return trial
+    .locator('input:checked, input[type=range], select')
+    .evaluateAll((controls) => controls.map((control) => (control as HTMLInputElement).value));
+}
