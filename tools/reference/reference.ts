@@ -18,9 +18,13 @@ export interface Setting {
   cells: Cell[];
 }
 
-/** A mean over worlds, or, with `of: 'sd'`, the spread of single worlds. */
+/** A number made of the values of one measure in many worlds. */
 export interface Cell {
   measure: string;
+  /** Their median, or the share of them that are above 0; their mean where it is left out. */
+  of?: 'median' | 'share';
+  /** Only worlds in which this measure is below a limit count. */
+  where?: { measure: string; below: number };
   expected: number;
   /** Standard error of `expected`; where it is not known, ours for the same number of worlds is taken. */
   se?: number;

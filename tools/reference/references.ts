@@ -1,9 +1,10 @@
 import { abAnalysis } from './ab-analysis.ts';
 import { abTest } from './ab-test.ts';
 import { alertBudget } from './alert-budget.ts';
+import { drift } from './drift.ts';
 import { leakage } from './leakage.ts';
 import { psi } from './psi.ts';
 import type { Reference } from './reference.ts';
 
 /** The reference tables of all simulations that have one. */
-export const references: readonly Reference[] = [leakage, abTest, abAnalysis, psi, alertBudget];
+export const references: readonly Reference[] = [leakage, drift, abTest, abAnalysis, psi, alertBudget];

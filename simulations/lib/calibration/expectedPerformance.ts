@@ -1,3 +1,4 @@
+import { log } from '../math.ts';
 import type { Confusion } from '../metrics/confusion.ts';
 import { demandProbabilities } from '../metrics/demand.ts';
 import { descending } from '../metrics/ranked.ts';
@@ -30,6 +31,17 @@ export function expectedBrierScore(p: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < p.length; i++) sum += p[i] * (1 - p[i]);
   return sum / p.length;
+}
+
+/** The log loss that each probability expects of itself, in nats: its entropy, clipped as `logLoss` is. */
+export function expectedLogLosses(p: ArrayLike<number>): Float64Array {
+  demandProbabilities(p, 'expectedLogLosses');
+  const losses = new Float64Array(p.length);
+  for (let i = 0; i < p.length; i++) {
+    const clipped = Math.min(1 - 1e-15, Math.max(1e-15, p[i]));
+    losses[i] = -clipped * log(clipped) - (1 - clipped) * log(1 - clipped);
+  }
+  return losses;
 }
 
 /**

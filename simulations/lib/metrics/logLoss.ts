@@ -19,8 +19,10 @@ export function logLosses(y: Labels, p: ArrayLike<number>): Float64Array {
   demandPairs(y, p, 'logLoss');
   demandProbabilities(p, 'logLoss');
   countPositives(y, 'logLoss');
-  return Float64Array.from(p, (value, i) => {
-    const clipped = Math.min(1 - 1e-15, Math.max(1e-15, value));
-    return -log(y[i] === 1 ? clipped : 1 - clipped);
-  });
+  const losses = new Float64Array(p.length);
+  for (let i = 0; i < p.length; i++) {
+    const clipped = Math.min(1 - 1e-15, Math.max(1e-15, p[i]));
+    losses[i] = -log(y[i] === 1 ? clipped : 1 - clipped);
+  }
+  return losses;
 }

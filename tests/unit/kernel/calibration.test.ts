@@ -4,6 +4,7 @@ import {
   expectedAuc,
   expectedBrierScore,
   expectedConfusion,
+  expectedLogLosses,
 } from '../../../simulations/lib/calibration/expectedPerformance.ts';
 import { isotonic } from '../../../simulations/lib/calibration/isotonic.ts';
 import { platt } from '../../../simulations/lib/calibration/platt.ts';
@@ -11,6 +12,7 @@ import { reliability } from '../../../simulations/lib/calibration/reliability.ts
 import { bernoulli, normal } from '../../../simulations/lib/draw.ts';
 import { auc } from '../../../simulations/lib/metrics/auc.ts';
 import { brierScore } from '../../../simulations/lib/metrics/brierScore.ts';
+import { logLoss } from '../../../simulations/lib/metrics/logLoss.ts';
 import { rng } from '../../../simulations/lib/rng.ts';
 import { forecast, type Scored, scored } from './arbitrary.ts';
 
@@ -81,6 +83,8 @@ describe('calibration', () => {
     const y = p.map((value) => bernoulli(draw, value));
     expect(expectedAuc(p)).toBeCloseTo(auc(y, p), 1);
     expect(Math.abs(expectedBrierScore(p) - brierScore(y, p))).toBeLessThan(0.01);
+    const losses = expectedLogLosses(p);
+    expect(Math.abs(losses.reduce((sum, loss) => sum + loss, 0) / p.length - logLoss(y, p))).toBeLessThan(0.02);
     const { tp, fp, fn, tn } = expectedConfusion(p);
     expect(tp + fp + fn + tn).toBeCloseTo(20_000, 6);
   });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../lib/params.ts';
+import model from './model.ts';
+import { momentOf } from './moment.ts';
+import { type DriftParams, params as declared } from './params.ts';
+import { momentTitle, titleOf } from './title.ts';
+
+const full = (given: Partial<DriftParams>): DriftParams => ({ ...defaults(declared), rival: 'never', ...given });
+const sentence = (given: Partial<DriftParams>) => model.describe(model.run(full(given)), full(given));
+const title = (given: Partial<DriftParams>) => titleOf(model.run(full(given)), full(given));
+
+describe('the sentence under the picture', () => {
+  it('says what drifts, what becomes of both scores, what it costs and who rings', () => {
+    const said = sentence({});
+    expect(said).toMatch(/^In this run the concept drifts from day 120 on/);
+    expect(said).toMatch(/the AUC falls from 0\.\d{3} to 0\.\d{3}, and the log loss rises from/);
+    expect(said).toMatch(/The year costs/);
+    expect(said).toMatch(/ring after the onset; the first, after \d+ days/);
+  });
+
+  it('speaks of noise where the weeks differ more than before and after do', () => {
+    expect(sentence({ drift: 'none' })).toMatch(/no difference beyond noise/);
+    expect(sentence({ drift: 'none' })).toMatch(/always falsely/);
+  });
+
+  it('names the other policy where there is one', () => {
+    expect(sentence({ rival: 'calendar' })).toMatch(/the other policy \(retrain every 28 days\) would cost/);
+    expect(sentence({})).not.toMatch(/would cost/);
+  });
+});
+
+describe('the title', () => {
+  it('says that only labels tell when the concept changes', () => {
+    expect(title({})).toMatch(/^The AUC falls from 0\.\d\d to 0\.\d\d, and only settled labels tell$/);
+  });
+
+  it('says by how much predictions are too low when there are more late parcels', () => {
+    expect(title({ drift: 'prior', delta: 0.8 })).toMatch(/^The AUC stays at .* predictions are 1\d points too low$/);
+  });
+
+  it('says that the AUC rises while the loss grows when other parcels come', () => {
+    expect(title({ drift: 'covariate' })).toMatch(/^The AUC rises from .* while the log loss grows from/);
+  });
+
+  it('says for what the model was retrained when nothing drifts', () => {
+    expect(title({ drift: 'none', policy: 'calendar' })).toBe(
+      'Nothing drifts: the model was retrained 13 times for nothing',
+    );
+  });
+
+  it('tells on a morning no more than is known by then', () => {
+    const params = full({});
+    const result = model.run(params);
+    const at = (day: number) => momentTitle(result, params, momentOf(day, params.labelDelayDays));
+    expect(at(0)).toBe('Morning of day 0: no label is here yet, and 0 of 12 monitors have rung');
+    expect(at(140)).toMatch(/^Morning of day 140: labels are here up to day 125, and \d of 12 monitors have rung$/);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { fitChampion } from '../lib/drifting/champion.ts';
+import { type Days, featuresOn, labelsOn } from '../lib/drifting/days.ts';
+import { drawDriftingWorld } from '../lib/drifting/world.ts';
+import { logLoss } from '../lib/metrics/logLoss.ts';
+import { summarise } from '../lib/replicate.ts';
+import { monitorKeys, waitsForLabels } from './monitors.ts';
+import type { DriftParams } from './params.ts';
+import { presets } from './presets.ts';
+import type { DriftResult } from './result.ts';
+import { over, paired, run, worlds } from './runs.ts';
+
+const total = ({ policy }: DriftResult) => policy.total;
+const still = { drift: 'none', policy: 'never' } as const;
+
+describe('a new concept', () => {
+  const given = { drift: 'concept', policy: 'never' } as const;
+
+  it.each(['sudden', 'gradual', 'incremental', 'recurring'] as const)(
+    'leaves every input, every prediction and every alarm of theirs as they are, when it comes %s',
+    (shape) => {
+      const setting = { parcelsPerDay: 50, delta: 2, seed: 9 } as const;
+      const [there, not] = [run({ ...given, shape, ...setting }), run({ ...still, ...setting })];
+      expect(there.exported.world.x).toEqual(not.exported.world.x);
+      expect(there.exported.predicted).toEqual(not.exported.predicted);
+      expect(there.inputs).toEqual(not.inputs);
+      for (const key of monitorKeys.filter((name) => !waitsForLabels(name)))
+        expect(there.monitors[key], key).toEqual(not.monitors[key]);
+      expect(there.policy.logLoss).not.toEqual(not.policy.logLoss);
+    },
+  );
+
+  it('costs an untouched model 0.15 AUC, and only labels tell', () => {
+    const found = worlds(given, 8);
+    const lost = over(found, ({ policy }) => policy.before.auc - policy.after.auc);
+    expect(Math.abs(lost.mean - 0.145)).toBeLessThan(0.005 + 4 * lost.se);
+    expect(found.every(({ monitors }) => monitors.settledLoss.detected && monitors.adwin.detected)).toBe(true);
+    expect(found.every(({ monitors }) => !monitors.psiLow.detected && !monitors.psiHigh.detected)).toBe(true);
+  });
+
+  it('passes by a trigger that watches inputs: it retrains on the days on which it would without a drift', () => {
+    const days = (setting: Partial<DriftParams>) =>
+      worlds({ ...setting, policy: 'inputs', parcelsPerDay: 50, alarmsAllowed: 2 }, 6).map(
+        ({ policy }) => policy.retrainings,
+      );
+    const found = days({ drift: 'concept', delta: 2 });
+    expect(found).toEqual(days({ drift: 'none', delta: 2 }));
+    expect(found.flat().length).toBeGreaterThan(0);
+  });
+
+  it('is cheaper with a short training window than with a long one', () => {
+    const performance = { ...given, policy: 'performance' } as const;
+    const more = paired({ ...performance, windowDays: 120 }, { ...performance, windowDays: 42 }, 8, total);
+    expect(more.low).toBeGreaterThan(0);
+  });
+
+  it('is found later, the later labels come', () => {
+    const delays = [0, 14, 42].map((labelDelayDays) =>
+      over(worlds({ ...given, labelDelayDays }, 4), ({ monitors }) => monitors.settledLoss.delay),
+    );
+    expect(delays[1].mean).toBeGreaterThan(delays[0].mean + 7);
+    expect(delays[2].mean).toBeGreaterThan(delays[1].mean + 21);
+  });
+
+  it('that comes in small steps is found later than one that comes at once', () => {
+    const later = paired({ ...given, shape: 'incremental' }, given, 6, ({ monitors }) => monitors.settledLoss.delay);
+    expect(later.low).toBeGreaterThan(20);
+  });
+});
+
+describe('a monitor that needs labels', () => {
+  it.each(['covariate', 'prior', 'concept'] as const)(
+    'says nothing of a %s drift before a label of it is here',
+    (drift) => {
+      for (const labelDelayDays of [0, 14, 40]) {
+        const setting = { labelDelayDays, delta: 2, parcelsPerDay: 50, policy: 'never', onsetDay: 100 } as const;
+        const [there, not] = [run({ ...setting, drift }), run({ ...setting, drift: 'none' })];
+        for (const key of monitorKeys.filter(waitsForLabels)) {
+          const early = ({ monitors }: DriftResult) =>
+            monitors[key].alarms.filter((day) => day <= 100 + labelDelayDays);
+          expect(early(there), key).toEqual(early(not));
+        }
+      }
+    },
+  );
+});
+
+describe('other parcels', () => {
+  const given = { drift: 'covariate', policy: 'never' } as const;
+  const found = worlds(given, 8);
+
+  it('raise the AUC while the loss grows, and more than half of the growth nobody could avoid', () => {
+    expect(over(found, ({ policy }) => policy.after.auc - policy.before.auc).low).toBeGreaterThan(0.03);
+    const grown = over(found, ({ policy }) => policy.after.logLoss - policy.before.logLoss);
+    const unavoidable = over(found, ({ oracle }) => oracle.after.logLoss - oracle.before.logLoss);
+    expect(grown.low).toBeGreaterThan(0.03);
+    expect(unavoidable.mean).toBeGreaterThan(grown.mean / 2);
+  });
+
+  it('are seen by every monitor of inputs and predictions within two weeks', () => {
+    const early = monitorKeys.filter((key) => !waitsForLabels(key));
+    for (const { monitors } of found) for (const key of early) expect(monitors[key].delay, key).toBeLessThanOrEqual(14);
+  });
+
+  it('make a trigger on inputs retrain before there is anything to learn from: it saves nothing', () => {
+    const saved = paired(given, { ...given, policy: 'inputs' }, 8, ({ policy }) => policy.regret);
+    expect(saved.mean).toBeLessThan(4 * saved.se);
+    const first = worlds({ ...given, policy: 'inputs' }, 8).map(({ exported }) => exported.models[1].trained);
+    for (const { to } of first) expect(to).toBeLessThanOrEqual(126 - 14 + 7);
+  });
+
+  it('hurt boosted trees too, which know nothing of values that they have not seen', () => {
+    const excess = ({ policy, oracle }: DriftResult) =>
+      policy.after.logLoss - oracle.after.logLoss - (policy.before.logLoss - oracle.before.logLoss);
+    const boosted = { ...given, delta: 2, learner: 'boosted' } as const;
+    expect(over(worlds(boosted, 4), excess).low).toBeGreaterThan(0.01);
+  });
+});
+
+describe('more late parcels', () => {
+  const given = { drift: 'prior', delta: 0.8, policy: 'never' } as const;
+  const found = worlds(given, 10);
+
+  it('leave the AUC where it was within four standard errors, and make predictions 0.13 too low', () => {
+    const change = over(found, ({ policy }) => policy.after.auc - policy.before.auc);
+    const bias = over(found, ({ policy }) => policy.after.bias);
+    expect(Math.abs(change.mean)).toBeLessThan(4 * change.se);
+    expect(Math.abs(bias.mean + 0.13)).toBeLessThan(0.001 + 4 * bias.se);
+  });
+
+  it('are cured by the intercept alone: cheaper than retraining every four weeks, without its price', () => {
+    const saved = paired({ ...given, policy: 'calendar' }, { ...given, policy: 'intercept' }, 6, total);
+    expect(saved.low).toBeGreaterThan(1000);
+    const against = paired(given, { ...given, policy: 'intercept' }, 6, ({ policy }) => policy.regret);
+    expect(against.low).toBeGreaterThan(1000);
+    for (const { policy } of worlds({ ...given, policy: 'intercept' }, 6)) expect(policy.retrains).toBe(0);
+  });
+});
+
+describe('seasons', () => {
+  const given = { drift: 'concept', shape: 'recurring' } as const;
+
+  it('reverse the lesson: retraining every four weeks, or with a short window, is dearer than never', () => {
+    const never = { ...given, policy: 'never' } as const;
+    expect(paired({ ...given, policy: 'calendar' }, never, 6, total).low).toBeGreaterThan(0);
+    const short = { ...given, policy: 'performance', windowDays: 42 } as const;
+    expect(paired(short, never, 16, total).mean).toBeGreaterThan(0);
+  });
+
+  it('need a model each: one of both seasons is worse in each of them', () => {
+    const setting = { drift: 'concept', shape: 'recurring', delta: 1, onsetDay: 0, parcelsPerDay: 100 } as const;
+    const loss = (world: ReturnType<typeof drawDriftingWorld>, trained: Days, judged: Days) => {
+      const { probabilities } = fitChampion(world, 'logistic', trained);
+      return logLoss(labelsOn(world, judged), probabilities(featuresOn(world, judged)));
+    };
+    const both = { from: 0, to: 120 };
+    const seasons = [
+      [
+        { from: 0, to: 60 },
+        { from: 120, to: 180 },
+      ],
+      [
+        { from: 60, to: 120 },
+        { from: 180, to: 240 },
+      ],
+    ] as const;
+    for (const [own, next] of seasons) {
+      const worse = Array.from({ length: 6 }, (_, k) => {
+        const world = drawDriftingWorld({ ...setting, seed: k });
+        return loss(world, both, next) - loss(world, own, next);
+      });
+      expect(summarise(worse).low).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the presets', () => {
+  it('on drifts that come gradually: labels tell when more than half of it is there', () => {
+    const { mean, se } = over(worlds(presets.gradual.params, 4), ({ monitors }) => monitors.settledLoss.delay);
+    expect(mean - 2 * se).toBeGreaterThan(45);
+  });
+
+  it('on a long window: the first retraining after the alarm has less than a tenth of its days from the new world', () => {
+    for (const { exported } of worlds(presets.longWindow.params, 6)) {
+      const { trained } = exported.models.find(({ since }) => since > 120) ?? exported.models[0];
+      expect(trained.to - 120).toBeLessThan(0.1 * (trained.to - trained.from));
+    }
+  });
+
+  it('on waiting for labels: labels of eight weeks cost more than labels of two', () => {
+    const late = { ...presets.lateLabels.params };
+    const more = paired(late, { ...late, labelDelayDays: 14 }, 6, total);
+    expect(more.low).toBeGreaterThan(0);
+  });
+
+  it('on fewer retrainings: every quarter has more regret than every four weeks, and fewer of them', () => {
+    const quarterly = { ...presets.quarterly.params, rival: 'calendar' } as const;
+    const monthly = { ...presets.calendar.params, rival: 'calendar' } as const;
+    expect(paired(quarterly, monthly, 4, ({ policy }) => policy.regret).low).toBeGreaterThan(0);
+    expect(worlds(quarterly, 4).every(({ policy }) => policy.retrains === 4)).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import { dailyRegret } from '../lib/drifting/costs.ts';
+import type { Policy, PolicyKind } from '../lib/drifting/policy.ts';
+import type { ServedYear } from '../lib/drifting/served.ts';
+import { type DriftingWorld, productionDays } from '../lib/drifting/world.ts';
+import { judge, weeklyMeans } from './judge.ts';
+import type { DriftParams } from './params.ts';
+import type { PolicyYear } from './result.ts';
+
+/** The policy of a kind, with the options that all policies share. */
+export function policyOf(kind: PolicyKind, params: DriftParams): Policy {
+  const { learner, everyDays, windowDays, labelDelayDays, gate, alarmsAllowed: alarmsPerYear } = params;
+  return { kind, learner, everyDays, windowDays, labelDelayDays, gate, alarmsPerYear };
+}
+
+/** What a year was worth, and what it cost. */
+export function policyYear(world: DriftingWorld, year: ServedYear, params: DriftParams): PolicyYear {
+  const { missedCost: missed, needlessCost: needless, retrainCost, onsetDay } = params;
+  const daily = dailyRegret(world, year.predicted, { from: 0, to: productionDays }, { missed, needless });
+  const regretBefore = new Float64Array(productionDays + 1);
+  for (let day = 0; day < productionDays; day++) regretBefore[day + 1] = regretBefore[day] + daily[day];
+  const regret = regretBefore[productionDays];
+  const retrains = year.retrainings.length;
+  return {
+    ...judge(world, year.predicted, onsetDay),
+    meanPrediction: weeklyMeans(year.predicted),
+    regretBefore,
+    regret,
+    retrains,
+    total: regret + retrains * retrainCost,
+    retrainings: year.retrainings,
+    corrections: year.corrections,
+  };
+}

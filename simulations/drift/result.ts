@@ -1,0 +1,92 @@
+import type { Champion } from '../lib/drifting/champion.ts';
+import type { Retraining } from '../lib/drifting/served.ts';
+import type { DriftingWorld } from '../lib/drifting/world.ts';
+import type { MonitorKey } from './monitors.ts';
+
+/** How well predictions of some days did. */
+export interface Scores {
+  auc: number;
+  logLoss: number;
+  /** Mean prediction less the share of late parcels. */
+  bias: number;
+}
+
+/** A difference with the ends of its 95 % interval. */
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** Predictions judged by the 52 weeks of the year, and over the days before the drift and long after its onset. */
+export interface Judged {
+  auc: number[];
+  logLoss: number[];
+  before: Scores;
+  after: Scores;
+  /** From before to after, as far as weeks differ among themselves. */
+  change: { auc: Estimate; logLoss: Estimate };
+}
+
+/** A year under one policy. */
+export interface PolicyYear extends Judged {
+  /** Mean prediction of each week. */
+  meanPrediction: number[];
+  /** Element t is the regret of all days before t, in money: known only to a simulation. */
+  regretBefore: Float64Array;
+  regret: number;
+  retrains: number;
+  /** Regret and the price of all retrainings. */
+  total: number;
+  retrainings: Retraining[];
+  corrections: number[];
+}
+
+/** What the inputs of each week show: the largest of the five columns, and the line of the calibrated monitor. */
+export interface InputTrace {
+  psi: number[];
+  psiLine: number[];
+  ks: number[];
+  ksLine: number[];
+}
+
+export interface MonitorTrace {
+  /** The mornings on which it rang. */
+  alarms: number[];
+  /** Days from the onset to the first alarm after it, or to the end of the year where there is none. */
+  delay: number;
+  /** Whether it rang within 90 days after the onset. */
+  detected: boolean;
+}
+
+/** A model of the first policy: what is needed to fit it elsewhere. */
+export interface ServingModel extends Pick<Champion, 'trained' | 'adjusted' | 'offset'> {
+  /** The first day whose parcels it predicts. */
+  since: number;
+}
+
+/** What the exported rows are made of. */
+export interface Exported {
+  world: DriftingWorld;
+  /** P(late) of every parcel of production, as the first policy's models predicted it. */
+  predicted: Float64Array;
+  models: ServingModel[];
+}
+
+export interface DriftResult {
+  policy: PolicyYear;
+  /** The other policy in the same world. */
+  rival: PolicyYear;
+  /** The true probabilities, which only a simulation knows. */
+  oracle: Judged;
+  /** How much of the drift is there on each day, 0 to 1: known only to a simulation. */
+  strength: number[];
+  /** The first of the days that count as long after the onset. */
+  afterFrom: number;
+  /** Share of late parcels of each week. */
+  lateShare: number[];
+  inputs: InputTrace;
+  /** What the monitors made of the first policy's year. */
+  monitors: Record<MonitorKey, MonitorTrace>;
+  exported: Exported;
+}

@@ -1,0 +1,29 @@
+import { log } from '../math.ts';
+import { binShares, decileEdges } from './psi.ts';
+
+/** PSI of many samples against one reference. */
+export interface PsiAgainst {
+  /** Bins between deciles of the reference: 10, or fewer where deciles are equal. */
+  bins: number;
+  /** What `psi(reference, sample)` says of the next sample, to the last bit. Throws as `psi`. */
+  of: (sample: ArrayLike<number>) => number;
+}
+
+/** The population stability index against the deciles of a reference, which is binned once. Throws as `psi`. */
+export function psiAgainst(reference: ArrayLike<number>, floor = 1e-4): PsiAgainst {
+  const edges = decileEdges(reference);
+  const shares = binShares(reference, edges);
+  return {
+    bins: shares.length,
+    of: (sample) => {
+      const now = binShares(sample, edges);
+      let sum = 0;
+      for (let bin = 0; bin < shares.length; bin++) {
+        const from = Math.max(shares[bin], floor);
+        const to = Math.max(now[bin], floor);
+        sum += (to - from) * log(to / from);
+      }
+      return sum;
+    },
+  };
+}

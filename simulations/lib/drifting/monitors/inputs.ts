@@ -1,0 +1,43 @@
+import type { Columns } from '../../columns.ts';
+import { psiNullQuantile } from '../../distances/psi.ts';
+import { psiAgainst } from '../../distances/psiAgainst.ts';
+import { log } from '../../math.ts';
+import { ksAgainst } from '../../twoSample/ksAgainst.ts';
+
+/** A week's columns against those of a reference, one number a column. */
+export interface InputSigns {
+  psi: number[];
+  /** The Kolmogorov-Smirnov distance, and its p-value. */
+  distance: number[];
+  p: number[];
+}
+
+/** Compares weeks with a reference, which is sorted and binned once. Neither needs a label. */
+export function watchInputs(reference: Columns): (week: Columns) => InputSigns {
+  const stability = reference.map((column) => psiAgainst(column));
+  const ks = watchColumns(reference);
+  return (week) => {
+    const tests = ks(week);
+    return {
+      psi: week.map((column, j) => stability[j].of(column)),
+      distance: tests.map(({ statistic }) => statistic),
+      p: tests.map(({ p }) => p),
+    };
+  };
+}
+
+/** The Kolmogorov-Smirnov test of each column of a week against the same column of the reference. */
+export function watchColumns(reference: Columns) {
+  const tests = reference.map((column) => ksAgainst(column));
+  return (week: Columns) => week.map((column, j) => tests[j](column));
+}
+
+/** The largest PSI of so many columns, of 10 bins each, that chance exceeds in a share `level` of weeks. */
+export function psiLine(level: number, columns: number, weekRows: number, referenceRows: number): number {
+  return psiNullQuantile(1 - level / columns, 10, weekRows, referenceRows);
+}
+
+/** The Kolmogorov-Smirnov distance whose p-value is `level`, for a small level and samples of more than 25 values. */
+export function ksLine(level: number, weekRows: number, referenceRows: number): number {
+  return Math.sqrt((-log(level / 2) / 2) * (1 / weekRows + 1 / referenceRows));
+}

@@ -1,0 +1,53 @@
+import { logLosses } from '../../metrics/logLoss.ts';
+import { ownLosses } from '../champion.ts';
+import { daysOfWeek, featuresOn, labelsOn, predictedOn } from '../days.ts';
+import { perVersion, type ServedYear, versionOn } from '../served.ts';
+import { type DriftingWorld, productionDays } from '../world.ts';
+import { type InputSigns, watchInputs } from './inputs.ts';
+import { watchMean } from './mean.ts';
+import { type PredictionSigns, watchPredictions } from './predictions.ts';
+import { checksPerYear } from './yearly.ts';
+
+/** What one week shows, against what was normal for the model in office when it is looked at. */
+export interface WeekSigns {
+  /** The morning on which its inputs and predictions are all there. */
+  day: number;
+  inputs: InputSigns;
+  /** Parcels of the reference. */
+  normalRows: number;
+  /** Null where two models shared the week. */
+  predictions: PredictionSigns | null;
+  /** The morning on which its last label is settled. */
+  settledDay: number;
+  /**
+   * How far its log loss lies above that of the model's own days, in standard errors. Null where labels come after the
+   * year, and where the model that predicted the week is no longer in office, or did not predict all of it.
+   */
+  settledLossZ: number | null;
+}
+
+/** The signs of all 52 weeks, each from what had arrived by its morning. */
+export function weeklySigns(world: DriftingWorld, year: ServedYear, labelDelayDays: number): WeekSigns[] {
+  const inputs = perVersion(({ normal }) => watchInputs(featuresOn(world, normal)));
+  const predictions = perVersion(({ normal, champion }) =>
+    watchPredictions(champion.probabilities(featuresOn(world, normal))),
+  );
+  const losses = perVersion(({ champion }) => watchMean(ownLosses(world, champion)));
+  return Array.from({ length: checksPerYear }, (_, week) => {
+    const days = daysOfWeek(week);
+    const settledDay = days.to + labelDelayDays;
+    // What is decided on a morning is decided after its monitors have spoken.
+    const version = versionOn(year, days.to - 1);
+    const isWhole = version.since <= days.from;
+    const isSettled = isWhole && settledDay <= productionDays && versionOn(year, settledDay - 1) === version;
+    const predicted = predictedOn(world, year.predicted, days);
+    return {
+      day: days.to,
+      inputs: inputs(version)(featuresOn(world, days)),
+      normalRows: (version.normal.to - version.normal.from) * world.parcelsPerDay,
+      predictions: isWhole ? predictions(version)(predicted) : null,
+      settledDay,
+      settledLossZ: isSettled ? losses(version)(logLosses(labelsOn(world, days), predicted)) : null,
+    };
+  });
+}
