@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../lib/params.ts';
+import { type Summary, summarise } from '../lib/replicate.ts';
+import { daysAfter } from './later.ts';
+import model from './model.ts';
+import { params as declared, type ReleaseParams } from './params.ts';
+import { presets } from './presets.ts';
+import type { ReleaseResult } from './result.ts';
+
+type MeasureName = keyof typeof model.measures;
+const start = defaults(declared);
+const known = new Map<string, ReleaseResult>();
+
+function run(given: Partial<ReleaseParams>, seed: number): ReleaseResult {
+  const params = { ...start, ...given, seed };
+  const key = JSON.stringify(params);
+  const result = known.get(key) ?? model.run(params);
+  known.set(key, result);
+  return result;
+}
+
+function values(given: Partial<ReleaseParams>, count: number, measure: MeasureName): number[] {
+  return Array.from({ length: count }, (_, k) => {
+    const params = { ...start, ...given, seed: 500 + k };
+    return model.measures[measure].of(run(given, 500 + k), params);
+  });
+}
+
+function mean(given: Partial<ReleaseParams>, count: number, measure: MeasureName): Summary {
+  return summarise(values(given, count, measure));
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+describe('a crash', () => {
+  it('hurts most under big-bang, then blue-green, and least under a canary and a shadow', () => {
+    const hurt = (['BigBang', 'BlueGreen', 'Ab', 'Canary', 'Shadow'] as const).map(
+      (name) => mean({}, 20, `hurt${name}`).mean,
+    );
+    expect(hurt).toEqual([...hurt].sort((a, b) => b - a));
+    expect(hurt[4]).toBe(0);
+  });
+
+  it('hurts under big-bang mostly while it is being rolled back', () => {
+    const late = Array.from({ length: 20 }, (_, k) => {
+      const { hurtBy, stoppedAt, hurt } = run({}, 500 + k).strategies.bigBang;
+      return total(Array.from(hurtBy.slice(stoppedAt ?? 0))) / hurt;
+    });
+    expect(summarise(late).low).toBeGreaterThan(0.75);
+  });
+
+  it('hurts about half as many with 1 % as with 25 % of independent requests, and takes some ten times as long', () => {
+    const one = { ladder: 'held1', sticky: false } as const;
+    const quarter = { ladder: 'held25', sticky: false } as const;
+    const ratio = mean(quarter, 16, 'hurtCanary').mean / mean(one, 16, 'hurtCanary').mean;
+    expect(ratio).toBeGreaterThan(1.5);
+    expect(ratio).toBeLessThan(3.5);
+    expect(mean(one, 16, 'minutesCanary').mean).toBeGreaterThan(8 * mean(quarter, 16, 'minutesCanary').mean);
+  });
+
+  it('in a segment often stays unseen by 1 % of the users for good, and hardly ever by 1 % of the requests', () => {
+    const users = mean({ ladder: 'held1' }, 16, 'detectedCanary');
+    const requests = mean({ ladder: 'held1', sticky: false }, 16, 'detectedCanary');
+    expect(users.mean).toBeLessThan(0.8);
+    expect(requests.mean).toBeGreaterThan(0.9);
+  });
+
+  it('passes the first steps of a rank test on average, and no big-bang does', () => {
+    const params = { guardrail: 'kayenta' } as const;
+    expect(mean(params, 8, 'minutesCanary').low).toBeGreaterThan(20);
+    expect(values(params, 8, 'minutesBigBang')).toEqual(new Array(8).fill(10));
+  });
+});
+
+describe('slow answers', () => {
+  it('hurt more under big-bang than under a canary', () => {
+    const params = { defect: 'latency' } as const;
+    expect(mean(params, 8, 'hurtBigBang').low).toBeGreaterThan(mean(params, 8, 'hurtCanary').high);
+  });
+});
+
+describe('the size of a defect', () => {
+  it('never makes an alarm less likely', () => {
+    const alarms = [0, 0.5, 1, 2, 3].map((size) =>
+      total(
+        (['BigBang', 'Canary', 'Shadow'] as const).flatMap((name) =>
+          values({ defect: 'small', size }, 8, `detected${name}`),
+        ),
+      ),
+    );
+    expect(alarms).toEqual([...alarms].sort((a, b) => a - b));
+    expect(alarms[4]).toBeGreaterThan(alarms[0]);
+  });
+
+  it('of 0 is no defect, bit for bit', () => {
+    const { exported: _, ...none } = run({ defect: 'none' }, 3);
+    const { exported: __, ...empty } = run({ defect: 'crash', size: 0 }, 3);
+    expect(empty).toEqual(none);
+  });
+});
+
+describe('two versions that are alike', () => {
+  it('hurt nobody on average, within four standard errors', () => {
+    for (const name of ['BigBang', 'Rolling', 'BlueGreen', 'Canary', 'Ab'] as const) {
+      const { mean: hurt, se } = mean({ defect: 'none' }, 24, `hurt${name}`);
+      expect(Math.abs(hurt), name).toBeLessThan(4 * se);
+    }
+  });
+
+  it('are hardly ever alarmed by the e-process, and often by a z test or a fixed rule', () => {
+    const stopped = (params: Partial<ReleaseParams>) =>
+      total(values({ defect: 'none', ...params }, 24, 'detectedCanary')) / 24;
+    expect(stopped({})).toBeLessThanOrEqual(0.01 + 3 * Math.sqrt((0.01 * 0.99) / 24));
+    expect(stopped({ guardrail: 'peeking', alpha: 0.05 })).toBeGreaterThan(0.25);
+    expect(stopped({ guardrail: 'fixed' })).toBeGreaterThan(0.35);
+    expect(stopped({ guardrail: 'fixed', allowedFailures: 10 })).toBeLessThan(0.1);
+  });
+
+  it('are taken for different by before and after on a rising day, and not side by side', () => {
+    const alarms = (name: 'BlueGreen' | 'Ab', dayCycle: number) =>
+      total(values({ defect: 'none', guardrail: 'kayenta', dayCycle }, 16, `detected${name}`));
+    expect(alarms('BlueGreen', 50)).toBeGreaterThan(2);
+    expect(alarms('BlueGreen', 0)).toBeLessThan(2);
+    expect(alarms('Ab', 50)).toBeLessThan(2);
+  });
+});
+
+describe('worse promises', () => {
+  it('are invisible in two hours: every alarm is one that two like versions give with the same seed', () => {
+    const params = { guardrail: 'peeking', alpha: 0.1 } as const;
+    for (let k = 0; k < 6; k++) {
+      const quality = Object.values(run({ ...params, defect: 'quality' }, 500 + k).strategies);
+      const none = Object.values(run({ ...params, defect: 'none' }, 500 + k).strategies);
+      expect(quality.map(({ alarm }) => alarm)).toEqual(none.map(({ alarm }) => alarm));
+    }
+  });
+
+  it('are known to the A/B test after four days, and to no strategy that is through', () => {
+    for (let k = 0; k < 6; k++) {
+      const { strategies } = run({ defect: 'quality' }, 500 + k);
+      expect(strategies.ab.later.knownAfter).toBe(4);
+      for (const name of ['bigBang', 'rolling', 'blueGreen', 'canary', 'shadow'] as const)
+        expect(strategies[name].later.knownAfter, name).toBeNull();
+    }
+    expect(mean({ defect: 'quality' }, 6, 'daysToKnow').mean).toBe(daysAfter);
+  });
+
+  it('hurt with half of the users for four days far fewer than with all of them for good', () => {
+    for (let k = 0; k < 6; k++) {
+      const { ab, canary } = run({ defect: 'quality' }, 500 + k).strategies;
+      expect(canary.later.hurt).toBeGreaterThan(5 * ab.later.hurt);
+    }
+  });
+
+  it('hurt no one later where nothing is worse', () => {
+    for (let k = 0; k < 6; k++)
+      for (const { later, name } of Object.values(run({ defect: 'none' }, 500 + k).strategies))
+        expect(later.hurt, name).toBe(0);
+  });
+});
+
+describe('a feature that is 0', () => {
+  it('is found by the shadow within minutes, and by nobody else', () => {
+    const params = { defect: 'skew' } as const;
+    expect(Math.max(...values(params, 8, 'minutesShadow'))).toBeLessThan(20);
+    for (const name of ['BigBang', 'Rolling', 'BlueGreen', 'Canary', 'Ab'] as const)
+      expect(total(values(params, 8, `detected${name}`)), name).toBeLessThan(2);
+  });
+});
+
+describe('on call', () => {
+  const params = { ...presets.onCall.params, defect: 'crash' } as const;
+
+  it('you are compared with the automatic canary', () => {
+    const given = { ...params, plan: '3r' };
+    for (let k = 0; k < 4; k++) {
+      const result = run(given, 500 + k);
+      const all = { ...start, ...given, seed: 500 + k };
+      const measure = (name: MeasureName) => model.measures[name].of(result, all);
+      expect(measure('ruleHurt')).toBe(result.strategies.canary.hurt);
+      expect(measure('savedByYou')).toBe(result.strategies.canary.hurt - measure('hurt'));
+      expect(measure('rightCall')).toBe(1);
+    }
+  });
+
+  it('a healthy version that you stop is a wrong call', () => {
+    expect(values({ ...params, defect: 'none', plan: '3r' }, 3, 'rightCall')).toEqual([0, 0, 0]);
+    expect(values({ ...params, defect: 'none', plan: '' }, 3, 'rightCall')).toEqual([1, 1, 1]);
+  });
+
+  it('meets a hidden defect that the seed draws, each of them now and then', () => {
+    const found = new Set(
+      Array.from({ length: 40 }, (_, k) => run({ defect: 'hidden', requestsPerMinute: 10 }, k).defect),
+    );
+    expect(found.size).toBe(6);
+  });
+});
