@@ -1,5 +1,4 @@
-import { log } from '../math.ts';
-import { binShares, decileEdges } from './psi.ts';
+import { binShares, decileEdges, psiOfShares } from './psi.ts';
 
 /** PSI of many samples against one reference. */
 export interface PsiAgainst {
@@ -15,15 +14,6 @@ export function psiAgainst(reference: ArrayLike<number>, floor = 1e-4): PsiAgain
   const shares = binShares(reference, edges);
   return {
     bins: shares.length,
-    of: (sample) => {
-      const now = binShares(sample, edges);
-      let sum = 0;
-      for (let bin = 0; bin < shares.length; bin++) {
-        const from = Math.max(shares[bin], floor);
-        const to = Math.max(now[bin], floor);
-        sum += (to - from) * log(to / from);
-      }
-      return sum;
-    },
+    of: (sample) => psiOfShares(shares, binShares(sample, edges), floor),
   };
 }

@@ -6,6 +6,7 @@ import { logLosses } from '../metrics/logLoss.ts';
 import { type Days, featuresOn, labelsOn } from './days.ts';
 import type { DriftingWorld } from './world.ts';
 
+/** What a champion may be fitted with. */
 export type DriftLearner = 'logistic' | 'boosted';
 
 /** What the learners are told; a script that repeats the fits needs it too. */

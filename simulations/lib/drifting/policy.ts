@@ -3,6 +3,7 @@ import type { DriftLearner } from './champion.ts';
 /** What makes somebody touch the deployed model. */
 export type PolicyKind = 'never' | 'calendar' | 'inputs' | 'performance' | 'intercept';
 
+/** When a model is changed, and how. */
 export interface Policy {
   kind: PolicyKind;
   learner: DriftLearner;

@@ -11,9 +11,11 @@ import {
 } from './law.ts';
 import { redrawForPrior } from './prior.ts';
 
-/** Days of production, of the training of the first model, and before day 0 altogether (labels may be late). */
+/** Days of production. */
 export const productionDays = 364;
+/** Days of the training of the first model. */
 export const trainingDays = 120;
+/** Days before day 0 altogether, for labels may be late. */
 export const historyDays = 180;
 
 /** What a drifting world is drawn from. How it is watched and kept up has no part in it. */

@@ -21,11 +21,15 @@ export const defaultOdds: readonly number[] = [1.5, 2, 3, 5, 10, 30];
  * from the past the guarantee does not hold.
  *
  * Each interval multiplies the ratio for odds t by t^x / (1 + q (t - 1))^(x + controlX); the evidence is the mean over
- * `odds`. An interval without requests changes nothing. Throws unless counts are finite, not negative and x <= n.
+ * `odds`. An interval without requests changes nothing. Throws unless counts are finite, not negative and x <= n,
+ * and the odds finite and above 0.
  * Source: A. Ramdas, P. Grünwald, V. Vovk, G. Shafer, Statistical Science 38 (2023), for e-processes;
  * W. Hoeffding, J. Am. Stat. Assoc. 58 (1963), theorem 4, for the order.
  */
 export function eventProcess(odds: readonly number[] = defaultOdds): (look: EventLook) => number {
+  if (odds.length === 0) throw new RangeError('eventProcess: got no odds, needs at least one.');
+  for (const t of odds)
+    if (!(t > 0 && t < Infinity)) throw new RangeError(`eventProcess: got odds of ${t}, needs finite numbers above 0.`);
   const logOdds = odds.map(log);
   const logRatio = new Float64Array(odds.length);
   return ({ n, x, controlN, controlX }) => {

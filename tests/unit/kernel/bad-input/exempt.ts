@@ -11,6 +11,7 @@ export const exempt: readonly { what: string; why: string }[] = [
   { what: 'digest.ts ', why: 'Takes any plain data, NaN among it.' },
   { what: 'distances/psi.ts binOf', why: 'An inner loop of binShares, which has checked values and edges.' },
   { what: 'tabulated.ts drawTabulated', why: 'Draws from what tabulate has checked and laid out.' },
+  { what: 'drifting/', why: 'The world of two models, whose parameters are admitted before it is drawn.' },
   { what: 'math/binary.ts ', why: bits },
   { what: 'math/exp.ts expOfSum', why: bits },
   { what: 'math/exp.ts beyondLinear', why: bits },

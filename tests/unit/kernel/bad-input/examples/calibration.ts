@@ -16,6 +16,7 @@ export const examples: Examples = {
   'calibration/expectedPerformance.ts': {
     expectedConfusion: { args: { p, threshold: 0.5 } },
     expectedBrierScore: { args: { p } },
+    expectedLogLosses: { args: { p } },
     expectedAuc: { args: { p } },
   },
   'calibration/isotonic.ts': {

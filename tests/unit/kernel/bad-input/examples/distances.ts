@@ -18,6 +18,12 @@ export const examples: Examples = {
     psiNullMean: { args: { bins: 10, n: 500, m: 200 } },
     psiNullQuantile: { args: { p: 0.95, bins: 10, n: 500, m: 200 } },
   },
+  'distances/psiAgainst.ts': {
+    psiAgainst: {
+      args: samples,
+      call: (kernel, reference, current) => (kernel(reference) as { of: (sample: number[]) => number }).of(current),
+    },
+  },
   'distances/wasserstein.ts': {
     wasserstein: { args: { a: samples.reference, b: samples.current } },
   },

@@ -6,6 +6,12 @@ export const examples: Examples = {
   'sequential/confidenceSequence.ts': {
     confidenceSequence: { args: { estimate: 0.4, se: 0.1, n: 200, options: { alpha: 0.1, tuningN: 300 } } },
   },
+  'sequential/eventProcess.ts': {
+    eventProcess: {
+      args: { odds: [1.5, 3], look: { n: 20, x: 3, controlN: 180, controlX: 9 } },
+      call: (kernel, odds, look) => (kernel(odds) as (look: unknown) => number)(look),
+    },
+  },
   'sequential/groupSequential.ts': {
     groupSequential: { args: { information, spending: 'obrien-fleming', alpha: 0.1 } },
     looksOf: { args: { k: 3 } },

@@ -1,3 +1,4 @@
+import { rng } from '../../../../../simulations/lib/rng.ts';
 import type { Examples, Kernel } from '../example.ts';
 
 const at = { args: { x: 1.3 } };
@@ -5,6 +6,14 @@ const estimate = { min: 2, mode: 3, max: 8 };
 const line = (x: number): number => 2 * x - 3;
 
 export const examples: Examples = {
+  'indexSampler.ts': {
+    indexSampler: {
+      args: { weights: [1, 2, 3] },
+      call: (kernel, weights) => (kernel(weights) as (stream: unknown) => number)(rng(1)),
+    },
+  },
+  'stickyTicket.ts': { stickyTicket: { args: { unit: 7, salt: 3 } } },
+  'zipf.ts': { zipfShares: { args: { n: 5, exponent: 1.2 } } },
   'tabulated.ts': {
     tabulate: { args: { masses: [1, 2, 3], first: 4 } },
     tabulateBinomial: { args: { n: 9, p: 0.3 } },

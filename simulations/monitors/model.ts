@@ -1,0 +1,35 @@
+import { defineModel } from '../lib/define.ts';
+import { productionDays } from '../lib/drifting/world.ts';
+import { replicateSeed } from '../lib/replicate.ts';
+import { describeMonitors } from './describe.ts';
+import { measures } from './measures.ts';
+import { monitorKeys } from './monitors.ts';
+import { type MonitorsParams, params } from './params.ts';
+import { presets } from './presets.ts';
+import type { MonitorsResult } from './result.ts';
+import { sweep } from './sweep.ts';
+import { tables } from './tables.ts';
+import { onsetDay, watchYear } from './year.ts';
+
+export default defineModel({
+  title: 'Monitors',
+  version: 1,
+  question: 'It rang within 90 days of the drift. Would it have rung anyway?',
+  params,
+  run,
+  measures,
+  headline: ['caughtSettledLoss', 'caughtKs', 'caughtPageHinkley'],
+  show: ['drift', 'delta', 'withinDays'],
+  describe: describeMonitors,
+  tables,
+  presets,
+});
+
+/** Years with a drift and their twins without one, each watched by every monitor at every setting. */
+function run(values: MonitorsParams): MonitorsResult {
+  const seeds = Array.from({ length: values.pairs }, (_, k) => replicateSeed(values.seed, k));
+  const drifting = seeds.map((seed) => watchYear(values, values.drift, seed));
+  const quiet = seeds.map((seed) => watchYear(values, 'none', seed));
+  const swept = monitorKeys.map((key) => [key, sweep(key, drifting, quiet, values.withinDays)]);
+  return { monitors: Object.fromEntries(swept), longest: productionDays - onsetDay };
+}

@@ -1,0 +1,33 @@
+import type { MonitorKey } from './monitors.ts';
+
+/** A share of years, with the 95 % interval of Wilson. */
+export interface Share {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** A monitor at one of its settings, over all years. */
+export interface Point {
+  setting: number;
+  /** Mean over the years without a drift. */
+  alarmsPerYear: number;
+  /** Median over the years with a drift, in days from the onset; a year without an alarm counts to its end. */
+  delay: number;
+  /** Years with an alarm in the days that count, with the drift and in the twins without one. */
+  detected: Share;
+  chance: Share;
+}
+
+export interface MonitorResult {
+  /** From the quietest setting to the most easily alarmed. */
+  points: Point[];
+  /** Where the usual setting stands among them. */
+  usual: number;
+}
+
+export interface MonitorsResult {
+  monitors: Record<MonitorKey, MonitorResult>;
+  /** Days from the onset to the end of the year. */
+  longest: number;
+}
