@@ -31,7 +31,7 @@ describe('a new concept', () => {
   );
 
   it('costs an untouched model 0.15 AUC, and only labels tell', () => {
-    const found = worlds(given, 8);
+    const found = worlds(given, 6);
     const lost = over(found, ({ policy }) => policy.before.auc - policy.after.auc);
     expect(Math.abs(lost.mean - 0.145)).toBeLessThan(0.005 + 4 * lost.se);
     expect(found.every(({ monitors }) => monitors.settledLoss.detected && monitors.adwin.detected)).toBe(true);
@@ -50,7 +50,7 @@ describe('a new concept', () => {
 
   it('is cheaper with a short training window than with a long one', () => {
     const performance = { ...given, policy: 'performance' } as const;
-    const more = paired({ ...performance, windowDays: 120 }, { ...performance, windowDays: 42 }, 8, total);
+    const more = paired({ ...performance, windowDays: 120 }, { ...performance, windowDays: 42 }, 4, total);
     expect(more.low).toBeGreaterThan(0);
   });
 
@@ -129,11 +129,11 @@ describe('more late parcels', () => {
   });
 
   it('are cured by the intercept alone: cheaper than retraining every four weeks, without its price', () => {
-    const saved = paired({ ...given, policy: 'calendar' }, { ...given, policy: 'intercept' }, 6, total);
+    const saved = paired({ ...given, policy: 'calendar' }, { ...given, policy: 'intercept' }, 4, total);
     expect(saved.low).toBeGreaterThan(1000);
-    const against = paired(given, { ...given, policy: 'intercept' }, 6, ({ policy }) => policy.regret);
+    const against = paired(given, { ...given, policy: 'intercept' }, 4, ({ policy }) => policy.regret);
     expect(against.low).toBeGreaterThan(1000);
-    for (const { policy } of worlds({ ...given, policy: 'intercept' }, 6)) expect(policy.retrains).toBe(0);
+    for (const { policy } of worlds({ ...given, policy: 'intercept' }, 4)) expect(policy.retrains).toBe(0);
   });
 });
 
@@ -142,9 +142,9 @@ describe('seasons', () => {
 
   it('reverse the lesson: retraining every four weeks, or with a short window, is dearer than never', () => {
     const never = { ...given, policy: 'never' } as const;
-    expect(paired({ ...given, policy: 'calendar' }, never, 6, total).low).toBeGreaterThan(0);
+    expect(paired({ ...given, policy: 'calendar' }, never, 4, total).low).toBeGreaterThan(0);
     const short = { ...given, policy: 'performance', windowDays: 42 } as const;
-    expect(paired(short, never, 16, total).mean).toBeGreaterThan(0);
+    expect(paired(short, never, 8, total).mean).toBeGreaterThan(0);
   });
 
   it('need a model each: one of both seasons is worse in each of them', () => {
@@ -189,7 +189,7 @@ describe('the presets', () => {
 
   it('on waiting for labels: labels of eight weeks cost more than labels of two', () => {
     const late = { ...presets.lateLabels.params };
-    const more = paired(late, { ...late, labelDelayDays: 14 }, 6, total);
+    const more = paired(late, { ...late, labelDelayDays: 14 }, 4, total);
     expect(more.low).toBeGreaterThan(0);
   });
 

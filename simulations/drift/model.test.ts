@@ -8,7 +8,7 @@ const calibrated: readonly MonitorKey[] = ['psiCalibrated', 'ksYear', 'ksPredict
 const still = { drift: 'none', policy: 'never' } as const;
 
 describe('without a drift', () => {
-  const found = worlds(still, 24);
+  const found = worlds(still, 20);
 
   it('regret grows evenly: no slope over the year within four standard errors', () => {
     const slope = over(found, ({ policy: { regretBefore, regret } }) => regret - 2 * regretBefore[182]);
@@ -29,9 +29,9 @@ describe('without a drift', () => {
   });
 
   it('retraining buys nothing: it saves no regret beyond noise, and costs its price', () => {
-    const saved = paired(still, { ...still, policy: 'calendar' }, 10, ({ policy }) => policy.regret);
+    const saved = paired(still, { ...still, policy: 'calendar' }, 6, ({ policy }) => policy.regret);
     expect(saved.mean).toBeLessThan(4 * saved.se + 10);
-    for (const { policy } of worlds({ ...still, policy: 'calendar' }, 10)) expect(policy.retrains).toBe(13);
+    for (const { policy } of worlds({ ...still, policy: 'calendar' }, 6)) expect(policy.retrains).toBe(13);
   });
 
   it.each(['covariate', 'prior', 'concept'] as const)(
