@@ -59,11 +59,8 @@ export function RatePanel({ name, shown, result: { monitors, longest } }: Props)
           <text className="axis-label" x="96%" y={TOP + HEIGHT + 31} textAnchor="end">
             false alarms a year
           </text>
-          <text x="4%" y={TOP + 8}>
-            {longest} days: never
-          </text>
-          <text x="4%" y={TOP + HEIGHT - 4}>
-            at once
+          <text className="quiet" x="96%" y={TOP + 8} textAnchor="end">
+            never
           </text>
         </g>
       </svg>

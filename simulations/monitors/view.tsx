@@ -28,7 +28,7 @@ export default function MonitorsView({ params, result, predicted }: ViewProps<Mo
       <div>
         <p className="plot-name">
           Years with an alarm within {params.withinDays} days, at the usual settings:{' '}
-          <span className="alarm role">▲</span> with the drift, ○ in the twin year without one
+          <span className="alarm role">▲</span> with the drift, ● in the twin year without one
         </p>
         <DotRows
           x={x}
@@ -51,7 +51,10 @@ export default function MonitorsView({ params, result, predicted }: ViewProps<Mo
           ))}
         </div>
         <p className="plot-note" aria-hidden="true">
-          <span>Each dot is a setting, the filled one the usual one. Down is earlier, left is quieter.</span>
+          <span>
+            Each dot is a setting, the large one the usual one. Higher is later, up to never; further right is noisier.
+            The other monitors are drawn faintly.
+          </span>
         </p>
       </div>
     </div>
