@@ -66,7 +66,7 @@ for (const path of trying) {
     test(`${path}: it is said what would be run`, async ({ page }) => {
       await page.goto(at(path));
       const trial = page.locator('[data-trial]').first();
-      await expect(trial).toContainText(/is run in \d+ worlds against each of \d+ cases that you do not see before/);
+      await expect(trial).toContainText(/is run in \d+ worlds against each of\s+\d+ cases that you do not see before/);
       await expect(trial.getByRole('button')).toHaveCount(0);
     });
   });

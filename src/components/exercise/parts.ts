@@ -1,0 +1,7 @@
+import { exerciseParts } from '../../content-check.ts';
+import { prose } from '../prose.ts';
+import MarkedPart from './MarkedPart.astro';
+import Why from './Why.astro';
+
+/** What authors can use in the text of an exercise. */
+export const exerciseProse = { ...prose, Why, ...Object.fromEntries(exerciseParts.map((part) => [part, MarkedPart])) };
