@@ -46,6 +46,7 @@ export function SurveyTable({ declaration, survey, worlds }: Props) {
                   values={values[row][column]}
                   summary={summaries[row][column]}
                   digits={measures[key].digits}
+                  isDifference={measures[key].difference ?? false}
                   scale={scale}
                   strength={Math.abs(summaries[row][column].mean) / strongest}
                 />
@@ -62,18 +63,25 @@ interface CellProps {
   values: readonly number[];
   summary: Summary;
   digits: number;
+  /** Only a difference has sides and a zero that means no effect. */
+  isDifference: boolean;
   scale: Scale;
   /** 0 to 1: the share of the table's largest difference. */
   strength: number;
 }
 
-function Cell({ values, summary, digits, scale, strength }: CellProps) {
+function Cell({ values, summary, digits, isDifference, scale, strength }: CellProps) {
   if (summary.n === 0) return <td className="survey-cell">–</td>;
-  const noise = summary.low <= 0 && summary.high >= 0;
+  const noise = isDifference && summary.low <= 0 && summary.high >= 0;
   const side = noise ? 'noise' : summary.mean > 0 ? 'above' : 'below';
+  const format = isDifference ? formatSigned : formatNumber;
   return (
-    <td className="survey-cell" data-side={side} style={{ '--strength': strength.toFixed(3) } as CSSProperties}>
-      <span className="survey-mean">{formatSigned(summary.mean, digits)}</span>{' '}
+    <td
+      className="survey-cell"
+      data-side={isDifference ? side : undefined}
+      style={{ '--strength': strength.toFixed(3) } as CSSProperties}
+    >
+      <span className="survey-mean">{format(summary.mean, digits)}</span>{' '}
       <span className="survey-error">± {formatNumber(summary.se, digits)}</span>
       {noise && <span className="visually-hidden"> (no difference beyond noise)</span>}
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
