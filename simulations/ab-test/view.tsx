@@ -1,6 +1,5 @@
 import { DotRows } from '../lib/chart/DotRows.tsx';
 import { fluid } from '../lib/chart/fluid.ts';
-import { HatchPattern } from '../lib/chart/Hatch.tsx';
 import type { ViewProps } from '../lib/chart/view.ts';
 import { formatNumber, formatSigned } from '../lib/format.ts';
 import { Estimates } from './Estimates.tsx';
@@ -25,7 +24,6 @@ export default function AbTestView({ params, result, pinned, predicted }: ViewPr
   const guess = predicted?.falsePositivesPeeking;
   return (
     <div className="panels">
-      <HatchPattern />
       <p className="figure-title">{title(result, params)}</p>
       <div className="pair">
         <ZPaths name="Nothing to find" paths={result.paths.unchanged} result={result} />

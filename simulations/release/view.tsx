@@ -1,5 +1,4 @@
 import { fluid } from '../lib/chart/fluid.ts';
-import { HatchPattern } from '../lib/chart/Hatch.tsx';
 import type { ViewProps } from '../lib/chart/view.ts';
 import { EvidenceCurve } from './EvidenceCurve.tsx';
 import type { ReleaseParams } from './params.ts';
@@ -31,7 +30,6 @@ export default function ReleaseView({
   const shown = Math.min(upTo, x.domain[1]);
   return (
     <div className="panels">
-      <HatchPattern />
       <p className="figure-title">{over ? titleOf(result) : titleAt(result, upTo)}</p>
       <Strips
         {...{ lanes, x, predicted }}

@@ -1,4 +1,3 @@
-import { HatchPattern } from '../lib/chart/Hatch.tsx';
 import type { ViewProps } from '../lib/chart/view.ts';
 import { Checks } from './Checks.tsx';
 import { DayStrip } from './DayStrip.tsx';
@@ -10,7 +9,6 @@ import { ScoreLine } from './ScoreLine.tsx';
 export default function SplitCodeView({ result, predicted }: ViewProps<SplitCodeResult, SplitCodeParams>) {
   return (
     <div className="panels">
-      <HatchPattern />
       <p className="figure-title">{title(result)}</p>
       <DayStrip days={result.days} testBegins={result.testBegins} />
       <ScoreLine scores={result} guess={predicted?.production} />
