@@ -6,7 +6,7 @@ import type { MonitorsParams } from './params.ts';
 
 const given = (params: Partial<MonitorsParams>): MonitorsParams => ({
   ...defaults(model.params),
-  pairs: 12,
+  pairs: 10,
   ...params,
 });
 const concept = model.run(given({}));

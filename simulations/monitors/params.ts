@@ -48,7 +48,7 @@ export const params = {
     unit: 'a day',
     default: 100,
     min: 20,
-    max: 500,
+    max: 200,
     step: 10,
   }),
   pairs: number({
@@ -57,7 +57,7 @@ export const params = {
     group: 'The worlds',
     default: 4,
     min: 2,
-    max: 40,
+    max: 10,
     step: 1,
   }),
   seed: seed(),
