@@ -9,7 +9,7 @@ import type { AbTestResult, Rate, RuleName } from './result.ts';
 import { ZPaths } from './ZPaths.tsx';
 
 const NAMES: Record<RuleName, string> = {
-  fixed: 'One look at the end',
+  fixed: 'A single look',
   peeking: 'Peeking',
   mixture: 'mSPRT',
   obrienFleming: 'O’Brien–Fleming',

@@ -28,7 +28,7 @@ export default function AlertBudgetView({
       <p className="figure-title">{title(chosen.perWeek.value)}</p>
       <Calendar pages={chosen.pages} />
       <div>
-        <p className="plot-name">Pages a week, and at how many standard errors a monitor alarms</p>
+        <p className="plot-name">Pages a week by correction, and the standard errors from which a monitor alarms</p>
         <DotRows
           x={x}
           ticks={x.ticks(5)}
@@ -38,7 +38,7 @@ export default function AlertBudgetView({
             const { perWeek, barrier, pages } = years[key];
             const total = pages.reduce((sum, count) => sum + count, 0);
             return {
-              name: `${words}, from ${formatNumber(barrier, 1)} standard errors`,
+              name: `${words}, ${formatNumber(barrier, 1)}`,
               strong: key === params.correction,
               dots: [{ ...perWeek, shape: 'triangle', colour: 'var(--alarm)', label: `${formatNumber(total)} a year` }],
               kept: pinned && [pinned.result.years[key].perWeek.value],

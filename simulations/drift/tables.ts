@@ -12,7 +12,7 @@ export function tables(result: DriftResult, params: DriftParams): Table[] {
     policies(result, params),
     alarms(result, params),
     models(result, params),
-    weekly(result),
+    weekly(result, params.rival !== params.policy),
     rows(result.exported),
   ];
 }
@@ -99,7 +99,7 @@ function models({ exported, policy }: DriftResult, params: DriftParams): Table {
   };
 }
 
-function weekly({ policy, rival, oracle, lateShare, inputs }: DriftResult): Table {
+function weekly({ policy, rival, oracle, lateShare, inputs }: DriftResult, hasRival: boolean): Table {
   return {
     name: 'weeks',
     caption: 'The year by the week',
@@ -107,7 +107,7 @@ function weekly({ policy, rival, oracle, lateShare, inputs }: DriftResult): Tabl
     columns: [
       { key: 'day', label: 'First day', digits: 0 },
       { key: 'auc', label: 'AUC', digits: 3 },
-      { key: 'rivalAuc', label: 'AUC, other policy', digits: 3 },
+      ...(hasRival ? [{ key: 'rivalAuc', label: 'AUC, other policy', digits: 3 }] : []),
       { key: 'oracleAuc', label: 'AUC, true risks', digits: 3 },
       { key: 'logLoss', label: 'Log loss', digits: 3 },
       { key: 'predicted', label: 'Mean prediction', digits: 3 },
@@ -120,7 +120,7 @@ function weekly({ policy, rival, oracle, lateShare, inputs }: DriftResult): Tabl
     rows: Array.from({ length: weeks }, (_, week) => [
       7 * week,
       policy.auc[week],
-      rival.auc[week],
+      ...(hasRival ? [rival.auc[week]] : []),
       oracle.auc[week],
       policy.logLoss[week],
       policy.meanPrediction[week],

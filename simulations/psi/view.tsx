@@ -50,7 +50,7 @@ export default function PsiView({ params, result, pinned, predicted }: ViewProps
           axis="PSI: mean, and nine values in ten"
           line={{ value: threshold, label: `alarm above ${formatNumber(threshold)}` }}
           rows={sizes.map(({ n, mean, low, high, alarms }) => ({
-            name: `${n} values: ${formatNumber(mean, 3)} on average, ${formatNumber(100 * alarms.value, 0)} % alarm`,
+            name: `${n} values: mean ${formatNumber(mean, 3)}, ${formatNumber(100 * alarms.value, 0)} % alarm`,
             dots: [{ value: mean, low, high, shape: 'circle' as const }],
           }))}
         />
