@@ -1,22 +1,10 @@
 import { DotRows } from '../lib/chart/DotRows.tsx';
 import { fluid } from '../lib/chart/fluid.ts';
 import type { ViewProps } from '../lib/chart/view.ts';
-import type { MonitorKey } from './monitors.ts';
+import { monitorKeys, monitors } from './monitors.ts';
 import type { MonitorsParams } from './params.ts';
 import { RatePanel } from './RatePanel.tsx';
 import type { MonitorResult, MonitorsResult, Share } from './result.ts';
-
-const USUAL: Record<MonitorKey, string> = {
-  psi: 'PSI above 0.2',
-  ks: 'KS, each column at 5 %',
-  ksPredictions: 'KS on predictions at 1 %',
-  cbpe: 'Expected loss (CBPE) at 3 σ',
-  settledLoss: 'Loss on settled labels at 3 σ',
-  adwin: 'ADWIN on errors, δ 0.002',
-  pageHinkley: 'Page-Hinkley on errors, 50',
-  ddm: 'DDM on errors, 3 σ',
-};
-const ORDER = Object.keys(USUAL) as MonitorKey[];
 
 /** What rings after a drift against what rings anyway, and how early each monitor is at every rate of false alarms. */
 export default function MonitorsView({ params, result, predicted }: ViewProps<MonitorsResult, MonitorsParams>) {
@@ -35,19 +23,14 @@ export default function MonitorsView({ params, result, predicted }: ViewProps<Mo
           ticks={x.ticks(5)}
           axis={`% of ${params.pairs} years`}
           guess={guess === undefined ? undefined : { value: 100 * guess, label: 'you' }}
-          rows={ORDER.map((key) => ({ name: USUAL[key], dots: dotsOf(result.monitors[key]) }))}
+          rows={monitorKeys.map((key) => ({ name: monitors[key].usualName, dots: dotsOf(result.monitors[key]) }))}
         />
       </div>
       <div>
         <p className="plot-name">Compare monitors only at the same rate of false alarms</p>
         <div className="multiples">
-          {ORDER.map((key) => (
-            <RatePanel
-              key={key}
-              name={USUAL[key].replace(/ (above|at|on errors|, each).*/, '').replace(/,.*/, '')}
-              shown={key}
-              result={result}
-            />
+          {monitorKeys.map((key) => (
+            <RatePanel key={key} name={monitors[key].name} shown={key} result={result} />
           ))}
         </div>
         <p className="plot-note" aria-hidden="true">
@@ -71,8 +54,8 @@ function dotsOf({ points, usual }: MonitorResult) {
 
 const percent = ({ value, low, high }: Share) => ({ value: 100 * value, low: 100 * low, high: 100 * high });
 
-function title({ monitors }: MonitorsResult): string {
-  const usual = ORDER.map((key) => monitors[key].points[monitors[key].usual]);
+function title({ monitors: found }: MonitorsResult): string {
+  const usual = monitorKeys.map((key) => found[key].points[found[key].usual]);
   const clear = usual.filter(({ detected, chance }) => detected.low > chance.high).length;
   if (clear === 0) return 'No monitor rings more often after the drift than in a quiet year, beyond noise';
   const noisy = usual.filter(({ chance }) => chance.value >= 0.3).length;
