@@ -19,40 +19,61 @@ export function worldsOf(name: string, params: AnyValues, count: number): Job[] 
   }));
 }
 
-/** Runs jobs on all cores and gives each one's measures, in the order of the jobs. Rejects with the first failure. */
-export async function runWorlds(jobs: readonly Job[], onWorld?: (done: number) => void): Promise<Measures[]> {
-  const results: Measures[] = new Array(jobs.length);
-  const workers = Array.from({ length: Math.min(jobs.length, availableParallelism()) }, start);
-  let next = 0;
-  let done = 0;
-  try {
-    await Promise.all(
-      workers.map(async (worker) => {
-        while (next < jobs.length) {
-          const mine = next++;
-          results[mine] = await ask(worker, jobs[mine]);
-          onWorld?.(++done);
-        }
-      }),
-    );
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+/**
+ * Runs jobs on all cores and gives each one's measures, in the order of the jobs. Rejects with the first failure.
+ * One call runs at a time: each uses every core.
+ */
+export function runWorlds(jobs: readonly Job[], onWorld?: (done: number) => void): Promise<Measures[]> {
+  const results = turn.then(() => runNow(jobs, onWorld));
+  turn = results.catch(dismiss);
   return results;
 }
 
-function start(): Worker {
-  return new Worker(new URL('./world-worker.ts', import.meta.url));
+let turn: Promise<unknown> = Promise.resolve();
+
+async function runNow(jobs: readonly Job[], onWorld?: (done: number) => void): Promise<Measures[]> {
+  const results: Measures[] = new Array(jobs.length);
+  let next = 0;
+  let done = 0;
+  await Promise.all(
+    workers(Math.min(jobs.length, availableParallelism())).map(async (worker) => {
+      while (next < jobs.length) {
+        const mine = next++;
+        results[mine] = await ask(worker, jobs[mine]);
+        onWorld?.(++done);
+      }
+    }),
+  );
+  return results;
+}
+
+/** They stay for the next call: a new one would have to load and warm up its model again. */
+let crew: Worker[] = [];
+
+function workers(count: number): Worker[] {
+  while (crew.length < count) crew.push(new Worker(new URL('./world-worker.ts', import.meta.url)));
+  return crew.slice(0, count);
+}
+
+async function dismiss(): Promise<void> {
+  const leaving = crew;
+  crew = [];
+  await Promise.all(leaving.map((worker) => worker.terminate()));
 }
 
 function ask(worker: Worker, job: Job): Promise<Measures> {
   return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (answer: WorldAnswer) => {
-      worker.off('error', reject);
-      if ('measures' in answer) resolve(answer.measures);
-      else reject(new Error(`${job.name}: ${answer.message}`));
-    });
+    const settle = (settled: () => void) => {
+      worker.off('error', fail).off('message', hear).unref();
+      settled();
+    };
+    const fail = (error: Error) => settle(() => reject(error));
+    const hear = (answer: WorldAnswer) =>
+      settle(() =>
+        'measures' in answer ? resolve(answer.measures) : reject(new Error(`${job.name}: ${answer.message}`)),
+      );
+    // A worker keeps the process alive only while it owes an answer.
+    worker.on('error', fail).on('message', hear).ref();
     worker.postMessage(job);
   });
 }

@@ -13,7 +13,6 @@ const ROOT = process.cwd();
 const CACHE = join(ROOT, '.cache', 'worlds');
 
 const asked = new Map<string, Promise<Measures[]>>();
-let queue: Promise<unknown> = Promise.resolve();
 
 /** The measures of every world of a setting, computed once for each state of the model's sources. */
 export async function worldsOf(name: string, params: AnyValues, count: number): Promise<Measures[]> {
@@ -23,9 +22,7 @@ export async function worldsOf(name: string, params: AnyValues, count: number): 
     .slice(0, 32);
   const known = asked.get(key);
   if (known) return known;
-  // One setting at a time: each already uses every core.
-  const worlds = queue.then(() => readOrRun(join(CACHE, `${key}.json`), name, params, count));
-  queue = worlds.catch(() => undefined);
+  const worlds = readOrRun(join(CACHE, `${key}.json`), name, params, count);
   asked.set(key, worlds);
   return worlds;
 }

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { isEmbedded, pages } from '../pages.ts';
-import { at, readThrough } from '../test.ts';
+import { at, expect, readThrough, test } from '../test.ts';
 
 for (const path of pages) {
-  test(`${path} says what it is, has its headings in order, and lets the keyboard skip to its text`, async ({
+  // The page is also quiet: `test` fails when it breaks its policy, logs an error or asks another host.
+  test(`${path} says what it is, has its headings in order, lets the keyboard skip to its text and is quiet`, async ({
     page,
   }) => {
     await page.goto(at(path));
@@ -46,4 +46,11 @@ test('no two pages have the same title', async ({ request }) => {
     pages.map(async (path) => /<title>([^<]*)<\/title>/.exec(await (await request.get(at(path))).text())?.[1] ?? path),
   );
   expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+});
+
+test('an address that does not exist answers with the page for it', async ({ page, complaints }) => {
+  const response = await page.goto(at('/no/such/page/'));
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });
