@@ -2,6 +2,7 @@ import { type Days, daysOfWeek, labelsOn } from '../lib/drifting/days.ts';
 import { type DriftingWorld, productionDays } from '../lib/drifting/world.ts';
 import { auc } from '../lib/metrics/auc.ts';
 import { logLosses } from '../lib/metrics/logLoss.ts';
+import { mean } from '../lib/resample/moments.ts';
 import { daysAfter, daysBefore, weeks } from './periods.ts';
 import type { Estimate, Judged, Scores } from './result.ts';
 
@@ -28,18 +29,18 @@ export function judge(world: DriftingWorld, predicted: Float64Array, onsetDay: n
 }
 
 /** The mean of each week. */
-export function weeklyMeans(values: ArrayLike<number>): number[] {
+export function weeklyMeans(values: Float64Array | Uint8Array): number[] {
   const rows = values.length / weeks;
-  return Array.from({ length: weeks }, (_, week) => meanOf(values, week * rows, (week + 1) * rows));
+  return Array.from({ length: weeks }, (_, week) => mean(values.subarray(week * rows, (week + 1) * rows)));
 }
 
 function scores(late: Uint8Array, predicted: Float64Array, losses: Float64Array, from: number, to: number): Scores {
-  const rate = meanOf(late, from, to);
+  const rate = mean(late.subarray(from, to));
   return {
     // Where all parcels have one fate there is no order to judge.
     auc: rate > 0 && rate < 1 ? auc(late.subarray(from, to), predicted.subarray(from, to)) : 0.5,
-    logLoss: meanOf(losses, from, to),
-    bias: meanOf(predicted, from, to) - rate,
+    logLoss: mean(losses.subarray(from, to)),
+    bias: mean(predicted.subarray(from, to)) - rate,
   };
 }
 
@@ -48,8 +49,8 @@ function errorOfChange(weekly: readonly number[], onsetDay: number): number {
   const first = weekly.slice(0, Math.max(1, Math.floor(daysBefore(onsetDay).to / 7)));
   const last = weekly.slice(Math.ceil(daysAfter(onsetDay).from / 7));
   const squares = [first, last].map((values) => {
-    const mean = meanOf(values, 0, values.length);
-    return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+    const centre = mean(values);
+    return values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
   });
   const variance = (squares[0] + squares[1]) / (first.length + last.length - 2);
   return Math.sqrt(variance * (1 / first.length + 1 / last.length));
@@ -57,10 +58,4 @@ function errorOfChange(weekly: readonly number[], onsetDay: number): number {
 
 function around(value: number, se: number): Estimate {
   return { value, low: value - 1.96 * se, high: value + 1.96 * se };
-}
-
-function meanOf(values: ArrayLike<number>, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += values[i];
-  return sum / (to - from);
 }

@@ -8,12 +8,11 @@ export interface Tabulated {
   first: number;
   /** P(K <= first + i); the last is 1. */
   cumulative: Float64Array;
-  /** For each of 1024 equal steps of probability, the first index that a number in it can lead to. */
+  /** For each of so many equal steps of probability, the first index that a number in it can lead to. */
   guide: Uint32Array;
+  /** How far a drawn cell of width 2^-32 is shifted right to give its step. */
+  shift: number;
 }
-
-const STEPS = 1024;
-const STEP_BITS = 22;
 
 /**
  * The distribution on first, first + 1, ... with chances in proportion to `masses`. Throws unless they are finite, not
@@ -31,22 +30,24 @@ export function tabulate(masses: ArrayLike<number>, first = 0): Tabulated {
   }
   if (!(total > 0))
     throw new RangeError(`tabulate: got ${masses.length} masses with sum ${total}, needs a sum above 0.`);
-  const guide = new Uint32Array(STEPS);
+  // At least 1024 steps, and as many as masses: a draw goes on by less than one mass on average.
+  const bits = Math.max(10, 32 - Math.clz32(masses.length - 1));
+  const guide = new Uint32Array(1 << bits);
   let last = masses.length - 1;
   while (masses[last] === 0) last--;
   for (let i = 0; i < cumulative.length; i++) cumulative[i] = i >= last ? 1 : cumulative[i] / total;
-  for (let step = 0, i = 0; step < STEPS; step++) {
-    while (cumulative[i] < step / STEPS) i++;
+  for (let step = 0, i = 0; step < guide.length; step++) {
+    while (cumulative[i] < step / guide.length) i++;
     guide[step] = i;
   }
-  return { first, cumulative, guide };
+  return { first, cumulative, guide, shift: 32 - bits };
 }
 
 /** A draw, by the inverse distribution function at the middle of the drawn cell of width 2^-32. One number per draw. */
-export function drawTabulated(rng: Rng, { first, cumulative, guide }: Tabulated): number {
+export function drawTabulated(rng: Rng, { first, cumulative, guide, shift }: Tabulated): number {
   const cell = rng.u32();
   const u = (cell + 0.5) / 4294967296;
-  let i = guide[cell >>> STEP_BITS];
+  let i = guide[cell >>> shift];
   while (cumulative[i] < u) i++;
   return first + i;
 }

@@ -1,5 +1,6 @@
 import { productionDays } from '../lib/drifting/world.ts';
 import { wilsonInterval } from '../lib/proportions/interval.ts';
+import { mean } from '../lib/resample/moments.ts';
 import { median } from '../lib/resample/quantile.ts';
 import { type MonitorKey, monitors } from './monitors.ts';
 import type { MonitorResult, Point, Share } from './result.ts';
@@ -18,7 +19,7 @@ export function sweep(
     const without = quiet.map((year) => year[key][place]);
     return {
       setting,
-      alarmsPerYear: meanOf(without.map((alarms) => alarms.length)),
+      alarmsPerYear: mean(without.map((alarms) => alarms.length)),
       delay: median(withDrift.map(delayOf)),
       detected: shareOf(withDrift.map((alarms) => delayOf(alarms) <= withinDays)),
       chance: shareOf(without.map((alarms) => delayOf(alarms) <= withinDays)),
@@ -36,8 +37,4 @@ function shareOf(rang: readonly boolean[]): Share {
   const count = rang.filter(Boolean).length;
   const { low, high } = wilsonInterval(count, rang.length);
   return { value: count / rang.length, low, high };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -16,7 +16,7 @@ import { drawUsers } from './users.ts';
 
 export default defineModel({
   title: 'Release',
-  version: 1,
+  version: 2,
   question: 'The new model crashes on 2 % of the parcels. How many customers are hurt before it is rolled back?',
   params,
   run,

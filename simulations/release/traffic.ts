@@ -1,6 +1,6 @@
 import { poisson } from '../lib/draw.ts';
-import { indexSampler } from '../lib/indexSampler.ts';
 import { rng } from '../lib/rng.ts';
+import { drawTabulated, tabulate } from '../lib/tabulated.ts';
 import { busyness, strain } from './day.ts';
 import { addedRates, oldRates } from './defects.ts';
 import { type DefectName, type ReleaseParams, watchedMinutes } from './params.ts';
@@ -34,9 +34,9 @@ export function drawTraffic(users: Users, defect: DefectName, params: ReleasePar
   const { seed } = params;
   const starts = drawStarts(params);
   const n = starts[watchedMinutes];
-  const from = indexSampler(users.activity);
+  const activity = tabulate(users.activity);
   const asking = rng(seed, 'users');
-  const user = Int32Array.from({ length: n }, () => from(asking));
+  const user = Int32Array.from({ length: n }, () => drawTabulated(asking, activity));
   const dealt = rng(seed, 'tickets');
   const ticket = Float64Array.from(user, (u) => (params.sticky ? users.ticket[u] : dealt.uniform()));
   const events = new Uint8Array(n);

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexSampler } from '../../../simulations/lib/indexSampler.ts';
-import { rng } from '../../../simulations/lib/rng.ts';
 import { chiSquaredSf } from '../../../simulations/lib/special/chiSquared.ts';
 import { stickyTicket } from '../../../simulations/lib/stickyTicket.ts';
 import { zipfShares } from '../../../simulations/lib/zipf.ts';
@@ -70,46 +68,5 @@ describe('shares by Zipf’s law', () => {
   it('need a whole number of ranks', () => {
     for (const n of [0, -1, 1.5, Number.NaN]) expect(() => zipfShares(n, 1)).toThrow(/zipfShares: got n/);
     expect(() => zipfShares(3, Infinity)).toThrow(/exponent/);
-  });
-});
-
-describe('a sampler of indices', () => {
-  it('draws each index in proportion to its weight', () => {
-    const shares = zipfShares(50, 1);
-    const draw = indexSampler(shares);
-    const chance = rng(3, 'indices');
-    const counts = new Array<number>(50).fill(0);
-    for (let k = 0; k < 40_000; k++) counts[draw(chance)]++;
-    expect(
-      fit(
-        counts,
-        Array.from(shares, (share) => 40_000 * share),
-      ),
-    ).toBeGreaterThan(1e-4);
-  });
-
-  it('gives what the sum of the weights passes first, with one number from the stream', () => {
-    const weights = fc
-      .array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 10, noNaN: true })), { minLength: 1, maxLength: 40 })
-      .filter((list) => list.reduce((sum, weight) => sum + weight, 0) > 1e-3);
-    fc.assert(
-      fc.property(weights, fc.integer({ min: 0, max: 1e6 }), (list, seed) => {
-        const draw = indexSampler(list);
-        const [chance, same] = [rng(seed), rng(seed)];
-        for (let k = 0; k < 20; k++) {
-          const found = draw(chance);
-          const u = same.uniform() * list.reduce((sum, weight) => sum + weight, 0);
-          const before = list.slice(0, found).reduce((sum, weight) => sum + weight, 0);
-          expect(list[found]).toBeGreaterThan(0);
-          expect(before).toBeLessThanOrEqual(u);
-          expect(before + list[found]).toBeGreaterThan(u * (1 - 1e-12));
-        }
-      }),
-    );
-  });
-
-  it('refuses weights that are no chances', () => {
-    for (const weights of [[], [0, 0], [1, -1], [Number.NaN], [Infinity]])
-      expect(() => indexSampler(weights)).toThrow(/indexSampler: got/);
   });
 });

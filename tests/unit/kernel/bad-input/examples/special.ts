@@ -1,4 +1,3 @@
-import { rng } from '../../../../../simulations/lib/rng.ts';
 import type { Examples, Kernel } from '../example.ts';
 
 const at = { args: { x: 1.3 } };
@@ -6,12 +5,6 @@ const estimate = { min: 2, mode: 3, max: 8 };
 const line = (x: number): number => 2 * x - 3;
 
 export const examples: Examples = {
-  'indexSampler.ts': {
-    indexSampler: {
-      args: { weights: [1, 2, 3] },
-      call: (kernel, weights) => (kernel(weights) as (stream: unknown) => number)(rng(1)),
-    },
-  },
   'stickyTicket.ts': { stickyTicket: { args: { unit: 7, salt: 3 } } },
   'zipf.ts': { zipfShares: { args: { n: 5, exponent: 1.2 } } },
   'tabulated.ts': {
