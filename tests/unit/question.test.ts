@@ -18,11 +18,20 @@ const model: Declaration = {
     random: { label: 'Random split', unit: '', digits: 2, difference: true },
     time: { label: 'By time', unit: '', digits: 2, difference: true },
     group: { label: 'By group', unit: '', digits: 2, difference: true },
+    early: { label: 'Days to an early alarm', short: 'early', unit: 'days', digits: 0 },
+    late: { label: 'Days to a late alarm', short: 'late', unit: 'days', digits: 0 },
   },
   curves: { auc: { label: 'AUC', digits: 2, range: [0.5, 1], from: 'day 0', to: 'day 363', points: 13 } },
 };
 const around = (mean: number) => summarise([mean - 0.01, mean, mean + 0.01]);
-const summaries = { production: around(0.71), random: around(0.2), time: around(0.001), group: around(0.21) };
+const summaries = {
+  production: around(0.71),
+  random: around(0.2),
+  time: around(0.001),
+  group: around(0.21),
+  early: around(3),
+  late: around(40),
+};
 const nothing = { measures: {}, curves: {} };
 const ask = (text: string) => parseQuestion(text, 'What now?', model, summaries);
 
@@ -43,6 +52,11 @@ describe('a question of choice', () => {
       /^You chose well\. Closest to zero .* By time/,
     );
     expect(verdict(ask('choice:random,time,group'), 'group', nothing)).toMatch(/^The worlds disagree\./);
+  });
+  test('is right for the smallest where the measures are no differences', () => {
+    expect(verdict(ask('choice:late,early'), 'early', nothing)).toBe(
+      'You chose well. Smallest over 3 worlds: early (3).',
+    );
   });
   test('is right for each of two that noise cannot tell apart', () => {
     for (const reply of ['random', 'group']) {

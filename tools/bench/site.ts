@@ -28,9 +28,9 @@ export async function site(): Promise<Section[]> {
       labs.push(...(await labFigures(page, new URL(`.${path}`, server.url).href)));
       await page.close();
     }
-    const sessions = pages.filter((page) => /^\/sessions\/[^/]+\/$/.test(page));
+    const looked = pages.filter((page) => /^\/((sessions|labs)\/[^/]+\/)?$/.test(page));
     const lighthouse = lighthouseFigures(
-      sessions.map((path) => new URL(`.${path}`, server.url).href),
+      looked.map((path) => new URL(`.${path}`, server.url).href),
       executablePath,
     );
     return [

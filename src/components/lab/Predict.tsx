@@ -104,15 +104,15 @@ interface SliderProps {
 }
 
 function Slider({ id, question, value, onChange }: SliderProps) {
-  const { digits } = question.measure;
+  const { digits, unit } = question.measure;
   const step = Number((0.1 ** Math.min(digits, 2)).toFixed(digits));
   const [min, max] = question.range;
   return (
     <div className="control">
       <div className="control-line">
-        <label htmlFor={`${id}-guess`}>Your guess: {question.measure.label.toLowerCase()}</label>
+        <label htmlFor={`${id}-guess`}>Your guess: {question.measure.label}</label>
         <output className="control-value" htmlFor={`${id}-guess`}>
-          {formatNumber(value, digits)}
+          {formatNumber(value, digits)} {unit}
         </output>
       </div>
       <input

@@ -8,14 +8,17 @@ import { curveVerdict, type NamedCurve } from './curve.ts';
 export interface Candidate {
   measure: string;
   label: string;
+  unit: string;
   digits: number;
+  /** A difference is told with its sign. */
+  difference: boolean;
   summary: Summary;
 }
 
 /** What a reader commits to before the result is shown. The right answer is never written down: it is computed. */
 export type Question = { ask: string } & (
   | { kind: 'number'; measure: Candidate; range: readonly [number, number] }
-  /** Which measure is closest to zero? */
+  /** Which measure is the smallest, or, of differences, the closest to zero? */
   | { kind: 'choice'; options: Candidate[] }
   /** From the largest to the smallest. */
   | { kind: 'order'; options: Candidate[] }
@@ -48,9 +51,9 @@ export function parseQuestion(
   const [first, second] = candidates;
   switch (kind) {
     case 'number': {
-      const { range } = model.measures[first.measure];
+      const { range, label } = model.measures[first.measure];
       if (!range) throw new Error(`The measure "${first.measure}" of ${model.name} declares no range to predict over.`);
-      return { kind, ask, measure: first, range };
+      return { kind, ask, measure: { ...first, label }, range };
     }
     case 'choice':
     case 'order':
@@ -80,7 +83,8 @@ function candidate(measure: string, model: Declaration, summaries: Readonly<Reco
     const there = Object.keys(model.measures).join(', ');
     throw new Error(`No measure "${measure}" in ${model.name}. There are: ${there}.`);
   }
-  return { measure, label: declared.short ?? declared.label, digits: declared.digits, summary: summaries[measure] };
+  const { label, short = label, unit, digits, difference = false } = declared;
+  return { measure, label: short, unit, digits, difference, summary: summaries[measure] };
 }
 
 /** Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. */
@@ -112,14 +116,14 @@ export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'm
     }
     case 'choice': {
       const best = closest(question.options);
-      const named = best.map(({ label, digits, summary }) => `${label} (${formatSigned(summary.mean, digits)})`);
+      const named = best.map((option) => `${option.label} (${meanOf(option)})`);
       const lead = isRight(question, reply) ? 'You chose well.' : 'The worlds disagree.';
-      return `${lead} Closest to zero over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
+      return `${lead} ${best[0].difference ? 'Closest to zero' : 'Smallest'} over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
     }
     case 'order': {
       const wrong = swaps(question.options, reply as readonly string[]);
       const truth = [...question.options].sort((a, b) => b.summary.mean - a.summary.mean);
-      const named = truth.map(({ label, digits, summary }) => `${label} ${formatSigned(summary.mean, digits)}`);
+      const named = truth.map((option) => `${option.label} ${meanOf(option)}`);
       const lead =
         wrong === 0
           ? 'Your order holds.'
@@ -129,11 +133,15 @@ export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'm
     case 'change': {
       const { from, to } = question;
       const lead = isRight(question, reply) ? 'You were right.' : 'It does something else.';
-      return `${lead} ${CHANGES[changeOf(from, to)]}: ${formatSigned(from.summary.mean, from.digits)} before, ${formatSigned(to.summary.mean, to.digits)} after, on average over ${to.summary.n} worlds.`;
+      return `${lead} ${CHANGES[changeOf(from, to)]}: ${meanOf(from)} before, ${meanOf(to)} after, on average over ${to.summary.n} worlds.`;
     }
     case 'curve':
       return curveVerdict(question.curve, reply as readonly number[], here.curves[question.curve.key]);
   }
+}
+
+function meanOf({ difference, summary, digits }: Candidate): string {
+  return (difference ? formatSigned : formatNumber)(summary.mean, digits);
 }
 
 /** The candidates that noise cannot tell from the one closest to zero. */
