@@ -1,10 +1,12 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Keeps a number and its percent sign on one line: the space between them does not break. Code is left as it is. */
+/** Text in which no line ends between a number and its percent sign. The remainder in code, 7 % 2, stays as it is. */
+export const unbroken = (text: string): string => text.replace(/(^|\d) %(?!\s*\d)/g, '$1\u00a0%');
+
 export const unbrokenPercent = defineHastPlugin({
   name: 'unbroken-percent',
   text(node) {
-    const value = node.value.replace(/(^|\d) %(?!\s*\d)/g, '$1\u00a0%');
+    const value = unbroken(node.value);
     return value === node.value ? undefined : { ...node, value };
   },
 });

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomial, poisson } from '../../../simulations/lib/draw.ts';
-import { rng } from '../../../simulations/lib/rng.ts';
 import { type EventLook, eventProcess } from '../../../simulations/lib/sequential/eventProcess.ts';
 
 const look = fc.record({
@@ -21,41 +19,7 @@ const looks = fc.array(look, { minLength: 1, maxLength: 30 }).map((list) =>
   ),
 );
 
-/** Whether two arms with the same rate of events are alarmed at level `alpha` under a schedule of weights. */
-function alarmed(seed: number, alpha: number, weights: readonly number[], rate: number, perLook: number): boolean {
-  const chance = rng(seed, 'null');
-  const process = eventProcess();
-  return weights.some((weight) => {
-    const n = poisson(chance, perLook * weight);
-    const controlN = poisson(chance, perLook * (1 - weight));
-    const evidence = process({
-      n,
-      controlN,
-      x: binomial(chance, n, rate),
-      controlX: binomial(chance, controlN, rate),
-    });
-    return evidence >= Math.log(1 / alpha);
-  });
-}
-
 describe('the e-process of events in two arms', () => {
-  const schedules: [string, (k: number) => number[], number, number][] = [
-    ['steps', () => [0.01, 0.05, 0.1, 0.25, 0.5].flatMap((w) => new Array<number>(10).fill(w)), 0.002, 600],
-    ['any weights', (k) => Array.from({ length: 40 }, () => rng(k, 'weights').uniform()), 0.01, 200],
-    ['weights that jump', (k) => Array.from({ length: 40 }, (_, i) => ((i * 7 + k) % 10) / 10), 0.05, 60],
-    ['rare looks', (k) => Array.from({ length: 5 }, (_, i) => 0.05 + 0.9 * rng(k, 'w', i).uniform()), 0.02, 2000],
-  ];
-
-  it.each(schedules)(
-    'alarms without a defect in at most 5 % of 2000 runs, plus three standard errors: %s',
-    (_, weights, rate, perLook) => {
-      const runs = 2000;
-      let alarms = 0;
-      for (let k = 0; k < runs; k++) if (alarmed(k, 0.05, weights(k), rate, perLook)) alarms += 1;
-      expect(alarms / runs).toBeLessThanOrEqual(0.05 + 3 * Math.sqrt((0.05 * 0.95) / runs));
-    },
-  );
-
   it('is the mean over the odds of the products of its steps', () => {
     fc.assert(
       fc.property(looks, (list) => {

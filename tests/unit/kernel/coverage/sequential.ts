@@ -1,6 +1,7 @@
-import { bernoulli, normal } from '../../../../simulations/lib/draw.ts';
+import { bernoulli, binomial, normal, poisson } from '../../../../simulations/lib/draw.ts';
 import type { Rng } from '../../../../simulations/lib/rng.ts';
 import { confidenceSequence } from '../../../../simulations/lib/sequential/confidenceSequence.ts';
+import { eventProcess } from '../../../../simulations/lib/sequential/eventProcess.ts';
 import { crossing, groupSequential, looksOf } from '../../../../simulations/lib/sequential/groupSequential.ts';
 import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../../simulations/lib/sequential/mixtureTest.ts';
 import { sprt } from '../../../../simulations/lib/sequential/sprt.ts';
@@ -61,6 +62,32 @@ const grouped = (
   };
 };
 
+/** Whether the e-process ever stops a version that is like the old one, at 5 %, under a schedule of shares. */
+const stopped = (chance: Rng, shares: readonly number[], rate: number, requests: number): boolean => {
+  const process = eventProcess();
+  return shares.some((share) => {
+    const n = poisson(chance, requests * share);
+    const controlN = poisson(chance, requests * (1 - share));
+    const x = binomial(chance, n, rate);
+    return process({ n, x, controlN, controlX: binomial(chance, controlN, rate) }) >= Math.log(20);
+  });
+};
+
+const canary = (
+  schedule: string,
+  shares: (chance: Rng) => readonly number[],
+  rate: number,
+  requests: number,
+): Claim => ({
+  what: `E-process of a canary, ${schedule}: stops a version that is like the old one`,
+  claims: 0.05,
+  bound: 'at most',
+  worlds: 2000,
+  of: (chance) => stopped(chance, shares(chance), rate, requests),
+});
+
+const steps = [0.01, 0.05, 0.1, 0.25, 0.5].flatMap((share) => new Array<number>(10).fill(share));
+
 const ten = { information: looksOf(10), bounds: new Float64Array(10).fill(1.959964) };
 const wald = { p0: 0.02, p1: 0.04, alpha: 0.05, beta: 0.1 };
 const outcomes = (chance: Rng, p: number) => Uint8Array.from({ length: 8000 }, () => bernoulli(chance, p));
@@ -105,6 +132,15 @@ export const claims: Claim[] = [
         return low <= 0.2 && 0.2 <= high;
       }),
   },
+  canary('five steps of ten minutes', () => steps, 0.002, 600),
+  canary('40 minutes at any shares', (chance) => Array.from({ length: 40 }, () => chance.uniform()), 0.01, 200),
+  canary(
+    'a share that jumps',
+    (chance) => Array.from({ length: 40 }, (_, i) => ((7 * i + chance.u32()) % 10) / 10),
+    0.05,
+    60,
+  ),
+  canary('five rare looks', (chance) => Array.from({ length: 5 }, () => 0.05 + 0.9 * chance.uniform()), 0.02, 2000),
   {
     what: "Wald's SPRT of p = 0.02 against 0.04: rejects a true 0.02",
     claims: wald.alpha,
