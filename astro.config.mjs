@@ -4,7 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
 import { lightReact } from './src/integrations/lightReact.ts';
-import { unbrokenPercent } from './src/integrations/unbrokenPercent.ts';
+import { unbrokenNumbers } from './src/integrations/unbrokenNumbers.ts';
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
@@ -15,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx(), react(), lightReact(), contentSecurityPolicy()],
   // Colours of code come from src/styles/code.css, so that both themes keep their contrast.
-  markdown: { shikiConfig: { theme: 'css-variables' }, processor: satteri({ hastPlugins: [unbrokenPercent] }) },
+  markdown: { shikiConfig: { theme: 'css-variables' }, processor: satteri({ hastPlugins: [unbrokenNumbers] }) },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { LabState } from '../../state/lab.ts';
 import type { Outcome as Run } from '../../state/messages.ts';
+import { unbroken } from '../../unbroken.ts';
 import { DataTable } from './DataTable.tsx';
 
 interface Props extends Pick<ViewProps, 'predicted' | 'drawn' | 'frame'> {
@@ -25,7 +26,7 @@ export const Outcome = memo(function Outcome({ id, View, outcome, covered = fals
     <figure className="lab-outcome" aria-labelledby={`${id}-sentence`}>
       <View params={params} result={result} {...given} />
       <figcaption id={`${id}-sentence`}>
-        {covered ? 'What came of it stands here once you have been at the end.' : sentence}
+        {covered ? 'What came of it stands here once you have been at the end.' : unbroken(sentence)}
       </figcaption>
       {!covered && (
         <details className="lab-tables" onToggle={(event) => setOpen(event.currentTarget.open)}>
