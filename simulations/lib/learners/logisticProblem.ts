@@ -82,11 +82,14 @@ function centreOf(column: Float64Array): number {
 /** The weights of the rows labelled 0 and of those labelled 1. */
 export function classWeights({ y, weights }: LogisticProblem): [number, number] {
   let ones = 0;
+  if (!weights) {
+    for (let i = 0; i < y.length; i++) ones += y[i];
+    return [y.length - ones, ones];
+  }
   let all = 0;
   for (let i = 0; i < y.length; i++) {
-    const weight = weights ? weights[i] : 1;
-    all += weight;
-    ones += weight * y[i];
+    all += weights[i];
+    ones += weights[i] * y[i];
   }
   return [all - ones, ones];
 }
