@@ -5,9 +5,13 @@ import { type Section, tableOf } from './bench/figure.ts';
 import { Failure, main } from './command.mjs';
 
 /** What can be measured; each part is loaded only when it is asked for. */
-const PARTS: Record<string, () => Promise<Section[]>> = {
-  learners: async () => (await import('./bench/learners.ts')).learners(),
-  site: async () => (await import('./bench/site.ts')).site(),
+const PARTS: Record<string, () => AsyncGenerator<Section>> = {
+  learners: async function* () {
+    yield* (await import('./bench/learners.ts')).learners();
+  },
+  site: async function* () {
+    yield* (await import('./bench/site.ts')).site();
+  },
 };
 
 const HELP = `npm run bench -- [part …] [--json file]
@@ -33,10 +37,11 @@ await main(async () => {
   console.log(`Node ${machine.node}, ${machine.cores} x ${machine.processor}\n`);
   const sections: Section[] = [];
   for (const part of parts) {
-    const found = await PARTS[part]();
-    for (const section of found) console.log(`${tableOf(section)}\n`);
-    sections.push(...found);
+    for await (const section of PARTS[part]()) {
+      console.log(`${tableOf(section)}\n`);
+      sections.push(section);
+      if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, sections }, null, 2)}\n`);
+    }
   }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, sections }, null, 2)}\n`);
   return 0;
 });

@@ -3,6 +3,7 @@ import { type Figure, percentile } from './figure.ts';
 
 const RUNS = 10;
 const CHANGES = 40;
+const FRAMES = 300;
 
 /** What a reader of a lab's own page waits for: one run, 40 worlds, and the answer of a slider. */
 export async function labFigures(page: Page, url: string): Promise<Figure[]> {
@@ -17,6 +18,7 @@ export async function labFigures(page: Page, url: string): Promise<Figure[]> {
   return [
     { what: `${name}: one run in the worker, median of ${RUNS}`, value: percentile(runs, 0.5), unit: 'ms', hold: 300 },
     ...(await sliderFigures(page, name)),
+    ...(await scrubFigures(page, name)),
     { what: `${name}: 40 worlds`, value: (await timeOfWorlds(page)) / 1000, unit: 's', hold: 8 },
   ];
 }
@@ -35,6 +37,36 @@ async function sliderFigures(page: Page, name: string): Promise<Figure[]> {
     { what: `${name}: slider to paint, p95`, value: plain.toPaint, unit: 'ms', hold: 20 },
     { what: `${name}: slider to paint, p95, processor slowed 4 times`, value: slowed.toPaint, unit: 'ms', hold: 33 },
   ];
+}
+
+/** None where nothing is played. */
+async function scrubFigures(page: Page, name: string): Promise<Figure[]> {
+  if ((await page.locator('.player').count()) === 0) return [];
+  const { late, longTasks } = await page.evaluate(scrub, FRAMES);
+  return [
+    { what: `${name}: frames that came late in ${FRAMES} of scrubbing`, value: late, unit: '', hold: 0 },
+    { what: `${name}: long tasks in scrubbing`, value: longTasks, unit: '', hold: 0 },
+  ];
+}
+
+/** In the page: moves the player by a moment in every frame, and counts the frames that a screen at 60 Hz would miss. */
+async function scrub(frames: number): Promise<{ late: number; longTasks: number }> {
+  const slider = document.querySelector('.player input[type=range]') as HTMLInputElement;
+  let longTasks = 0;
+  new PerformanceObserver((list) => {
+    longTasks += list.getEntries().length;
+  }).observe({ type: 'longtask' });
+  const frame = () => new Promise<number>(requestAnimationFrame);
+  let late = 0;
+  let before = await frame();
+  for (let i = 0; i < frames; i++) {
+    slider.valueAsNumber = i % Number(slider.max);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    const now = await frame();
+    if (now - before > 25) late++;
+    before = now;
+  }
+  return { late, longTasks };
 }
 
 /** Waits until no run is under way, without looking again and again, which would cost time of its own. */

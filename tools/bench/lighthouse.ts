@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromiumArgs } from '../chromium.mjs';
 import { says } from '../command.mjs';
 import type { Figure } from './figure.ts';
@@ -9,12 +10,13 @@ interface Report {
 }
 
 /** Scores and times of Lighthouse's mobile preset; null where no `lighthouse` is installed. */
-export function lighthouseFigures(urls: readonly string[], chromePath: string): Figure[] | null {
+export async function lighthouseFigures(urls: readonly string[], chromePath: string): Promise<Figure[] | null> {
   if (says('lighthouse', '--version') === '') return null;
-  return urls.flatMap((url) => {
-    const { categories, audits } = report(url, chromePath);
+  const figures: Figure[] = [];
+  for (const url of urls) {
+    const { categories, audits } = await report(url, chromePath);
     const path = new URL(url).pathname;
-    return [
+    figures.push(
       ...Object.values(categories).map(({ title, score }) => ({
         what: `${path} ${title}, missing from 100`,
         value: 100 - score * 100,
@@ -24,17 +26,19 @@ export function lighthouseFigures(urls: readonly string[], chromePath: string): 
       { what: `${path} LCP`, value: audits['largest-contentful-paint'].numericValue / 1000, unit: 's', hold: 0.9 },
       { what: `${path} CLS`, value: audits['cumulative-layout-shift'].numericValue, unit: '', hold: 0 },
       { what: `${path} TBT`, value: audits['total-blocking-time'].numericValue, unit: 'ms', hold: 50 },
-    ];
-  });
+    );
+  }
+  return figures;
 }
 
-function report(url: string, chromePath: string): Report {
+/** This process serves the page that is looked at, so it must not stand still meanwhile. */
+async function report(url: string, chromePath: string): Promise<Report> {
   const flags = ['--headless=new', ...chromiumArgs.filter((flag) => !flag.includes(' '))].join(' ');
-  const { stdout, stderr } = spawnSync('lighthouse', [url, '--output=json', '--quiet', `--chrome-flags=${flags}`], {
-    env: { ...process.env, CHROME_PATH: chromePath },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout, stderr } = await promisify(execFile)(
+    'lighthouse',
+    [url, '--output=json', '--quiet', `--chrome-flags=${flags}`],
+    { env: { ...process.env, CHROME_PATH: chromePath }, maxBuffer: 64 * 1024 * 1024 },
+  );
   if (!stdout) throw new Error(`Lighthouse gave no report of ${url}: ${stderr}`);
   return JSON.parse(stdout);
 }

@@ -12,33 +12,30 @@ import { weigh } from './weight.ts';
 const DIST = join(ROOT, '.cache', 'bench', 'dist');
 const BASE = process.env.BASE || '/';
 
-/** Builds the site, weighs every page, and times the labs in Chromium. */
-export async function site(): Promise<Section[]> {
-  const build: Section = { title: 'Building the site', figures: await buildFigures() };
+/** Builds the site, weighs every page, times the labs in Chromium, and asks Lighthouse where it is installed. */
+export async function* site(): AsyncGenerator<Section> {
+  yield { title: 'Building the site', figures: await buildFigures() };
   const executablePath = await ensureChromium(process.env);
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   const server = await serve({ root: DIST, base: BASE });
+  const at = (path: string) => new URL(`.${path}`, server.url).href;
   try {
     const pages = pagesOf(DIST);
     const weights: Figure[] = [];
     for (const path of pages) weights.push(...(await weightFigures(browser, path)));
+    yield { title: 'Weight of the pages on a phone, compressed', figures: weights };
+
     const labs: Figure[] = [];
     for (const path of pages.filter((page) => /^\/labs\/[^/]+\/$/.test(page))) {
       const page = await browser.newPage();
-      labs.push(...(await labFigures(page, new URL(`.${path}`, server.url).href)));
+      labs.push(...(await labFigures(page, at(path))));
       await page.close();
     }
+    yield { title: 'Labs in Chromium', figures: labs };
+
     const looked = pages.filter((page) => /^\/((sessions|labs)\/[^/]+\/)?$/.test(page));
-    const lighthouse = lighthouseFigures(
-      looked.map((path) => new URL(`.${path}`, server.url).href),
-      executablePath,
-    );
-    return [
-      build,
-      { title: 'Weight of the pages on a phone, compressed', figures: weights },
-      { title: 'Labs in Chromium', figures: labs },
-      ...(lighthouse ? [{ title: 'Lighthouse, mobile', figures: lighthouse }] : []),
-    ];
+    const lighthouse = await lighthouseFigures(looked.map(at), executablePath);
+    if (lighthouse) yield { title: 'Lighthouse, mobile', figures: lighthouse };
   } finally {
     await browser.close();
     await server.close();
