@@ -12,7 +12,8 @@ export interface Candidate {
   digits: number;
   /** A difference is told with its sign. */
   difference: boolean;
-  summary: Summary;
+  /** Only what a verdict needs: it stands in the page. */
+  summary: Pick<Summary, 'mean' | 'se' | 'n'>;
 }
 
 /** What a reader commits to before the result is shown. The right answer is never written down: it is computed. */
@@ -84,7 +85,8 @@ function candidate(measure: string, model: Declaration, summaries: Readonly<Reco
     throw new Error(`No measure "${measure}" in ${model.name}. There are: ${there}.`);
   }
   const { label, short = label, unit, digits, difference = false } = declared;
-  return { measure, label: short, unit, digits, difference, summary: summaries[measure] };
+  const { mean, se, n } = summaries[measure];
+  return { measure, label: short, unit, digits, difference, summary: { mean, se, n } };
 }
 
 /** Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. */
