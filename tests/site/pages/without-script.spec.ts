@@ -18,6 +18,8 @@ for (const path of pages) {
 
     for (const lab of await page.locator('.lab').all()) {
       expect.soft(await lab.locator('svg').count(), 'pictures of a lab').toBeGreaterThan(0);
+      const [whole, picture] = [await lab.boundingBox(), await lab.locator('.lab-picture').boundingBox()];
+      expect.soft((picture?.width ?? 0) / (whole?.width ?? 1), 'share of the width that is the picture').toBeCloseTo(1);
     }
     for (const simulation of await page.locator('.simulation').all()) {
       expect.soft(await simulation.locator('table').count(), 'tables of a simulation').toBeGreaterThan(0);
