@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../lib/params.ts';
 import { twoProportionTest } from '../lib/proportions/difference.ts';
-import { alwaysValidP, mixtureRatio } from '../lib/sequential/mixtureTest.ts';
+import { alwaysValidP, mixtureRatio } from '../lib/sequential/msprt.ts';
 import { estimatesOf, judge } from './judge.ts';
 import { daysOfLooks, lookAt, zOf } from './looks.ts';
 import model from './model.ts';

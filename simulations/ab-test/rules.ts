@@ -1,5 +1,5 @@
 import { groupSequential } from '../lib/sequential/groupSequential.ts';
-import { alwaysValidInterval, mixtureRatio } from '../lib/sequential/mixtureTest.ts';
+import { alwaysValidInterval, mixtureRatio } from '../lib/sequential/msprt.ts';
 import { normalQuantile } from '../lib/special/normalQuantile.ts';
 import { zOf } from './looks.ts';
 import type { AbTestParams } from './params.ts';

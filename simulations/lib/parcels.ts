@@ -1,6 +1,6 @@
+import { demandWhole } from './demand.ts';
 import { integer, normal, normals } from './draw.ts';
 import { exp } from './math.ts';
-import { demandWhole } from './metrics/demand.ts';
 import { rng } from './rng.ts';
 
 /** Effect of each carrier on the log-odds of a late parcel. */

@@ -1,4 +1,4 @@
-import { demandWhole } from './metrics/demand.ts';
+import { demandWhole } from './demand.ts';
 import { rng } from './rng.ts';
 
 /** What many worlds say of one number. */

@@ -1,4 +1,4 @@
-import { demandWhole } from './metrics/demand.ts';
+import { demandWhole } from './demand.ts';
 import type { Rng } from './rng.ts';
 import { binomialPmf } from './special/binomial.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { curveVerdict, heightInWords, type NamedCurve, placeOn, stepOf } from '../../src/components/lab/curve.ts';
-import { onGrid, segments, strokeTo } from '../../src/components/lab/stroke.ts';
+import { curveVerdict, heightInWords, type NamedCurve, placeOn, stepOf } from '../../src/components/predict/curve.ts';
+import { onGrid, segments, strokeTo } from '../../src/components/predict/stroke.ts';
 
 const auc: NamedCurve = {
   key: 'auc',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../simulations/lib/define.ts';
 import { summarise } from '../../simulations/lib/replicate.ts';
-import { asksWorlds, parseQuestion, verdict } from '../../src/components/lab/question.ts';
+import { asksWorlds, parseQuestion, verdict } from '../../src/components/predict/question.ts';
 
 const model: Declaration = {
   name: 'leakage',

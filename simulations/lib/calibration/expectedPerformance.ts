@@ -1,6 +1,6 @@
+import { demandProbabilities } from '../demand.ts';
 import { log } from '../math.ts';
 import type { Confusion } from '../metrics/confusion.ts';
-import { demandProbabilities } from '../metrics/demand.ts';
 import { descending } from '../metrics/ranked.ts';
 
 /**

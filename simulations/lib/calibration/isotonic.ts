@@ -1,4 +1,4 @@
-import { demandFinite, demandPairs } from '../metrics/demand.ts';
+import { demandFinite, demandPairs } from '../demand.ts';
 
 /** A step-free increasing function through `x`, `y`: straight between the points, constant outside. */
 export interface Isotonic {

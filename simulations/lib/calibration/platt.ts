@@ -1,6 +1,6 @@
 import type { Labels } from '../columns.ts';
+import { demandBothClasses, demandFinite, demandPairs } from '../demand.ts';
 import { exp, log, log1p } from '../math.ts';
-import { demandBothClasses, demandFinite, demandPairs } from '../metrics/demand.ts';
 
 /** Probabilities 1 / (1 + exp(A score + B)); A is below 0 where a higher score means more positives. */
 export interface Platt {

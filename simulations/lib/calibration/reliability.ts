@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives, demandPairs, demandProbabilities, demandWhole } from '../metrics/demand.ts';
+import { countPositives, demandPairs, demandProbabilities, demandWhole } from '../demand.ts';
 import { quantiles } from '../resample/quantile.ts';
 
 /** One bin of a reliability diagram. */

@@ -1,5 +1,5 @@
+import { demandWhole } from '../demand.ts';
 import { log } from '../math.ts';
-import { demandWhole } from '../metrics/demand.ts';
 
 /** The settings of adaptive windowing; the defaults are those of river. */
 export interface AdwinOptions {

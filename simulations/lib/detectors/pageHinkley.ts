@@ -1,4 +1,4 @@
-import { demandNumber } from '../metrics/demand.ts';
+import { demandNumber } from '../demand.ts';
 
 /** The settings of the Page-Hinkley test; the defaults are those of river. */
 export interface PageHinkleyOptions {

@@ -1,5 +1,5 @@
+import { demandFinite, demandPairs } from '../demand.ts';
 import { log } from '../math.ts';
-import { demandFinite, demandPairs } from '../metrics/demand.ts';
 
 /**
  * Distances between two discrete distributions, given as shares or counts of the same categories. They are brought to

@@ -1,5 +1,5 @@
+import { demandFinite, demandPairs, demandWhole } from '../demand.ts';
 import { log } from '../math.ts';
-import { demandFinite, demandPairs, demandWhole } from '../metrics/demand.ts';
 import { quantiles } from '../resample/quantile.ts';
 import { chiSquaredQuantile } from '../special/chiSquared.ts';
 

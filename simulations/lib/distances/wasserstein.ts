@@ -1,4 +1,4 @@
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite } from '../demand.ts';
 
 /**
  * The first Wasserstein distance of two samples, in their unit: the area between the empirical distribution functions,

@@ -1,5 +1,5 @@
 import { type Columns, take } from '../columns.ts';
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite } from '../demand.ts';
 import { mean, variance } from '../resample/moments.ts';
 
 /** Columns brought to mean 0 and standard deviation 1, as measured on the rows it was fitted on. */

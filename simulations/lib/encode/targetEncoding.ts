@@ -1,4 +1,4 @@
-import { demandFinite, demandPairs, demandRows } from '../metrics/demand.ts';
+import { demandFinite, demandPairs, demandRows } from '../demand.ts';
 import type { Rng } from '../rng.ts';
 import { randomFoldOfRow } from '../splits/random.ts';
 

@@ -1,4 +1,4 @@
-import { demandWhole } from './demand.ts';
+import { demandWhole } from '../demand.ts';
 
 /** How far two raters agree, beyond what chance would give. */
 export interface Agreement {

@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { demandBothClasses, demandPairs } from './demand.ts';
+import { demandBothClasses, demandPairs } from '../demand.ts';
 
 /**
  * The area under the ROC curve: the share of (positive, negative) pairs in which the positive has the higher score,

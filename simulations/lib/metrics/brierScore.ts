@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives, demandPairs, demandProbabilities } from './demand.ts';
+import { countPositives, demandPairs, demandProbabilities } from '../demand.ts';
 
 /**
  * The mean squared distance of probabilities from labels, from 0 (perfect) to 1. Throws on lists of different length,

@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives, demandPairs, demandProbabilities, demandWhole } from './demand.ts';
+import { countPositives, demandPairs, demandProbabilities, demandWhole } from '../demand.ts';
 
 /** How far the probabilities of bins are from their shares of positives, each from 0 to 1. */
 export interface CalibrationError {

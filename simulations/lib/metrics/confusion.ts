@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives, demandPairs } from './demand.ts';
+import { countPositives, demandPairs } from '../demand.ts';
 
 /** Counts of decisions against labels. They may be expected counts, and so need not be whole. */
 export interface Confusion {

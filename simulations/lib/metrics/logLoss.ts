@@ -1,6 +1,6 @@
 import type { Labels } from '../columns.ts';
+import { countPositives, demandPairs, demandProbabilities } from '../demand.ts';
 import { log } from '../math.ts';
-import { countPositives, demandPairs, demandProbabilities } from './demand.ts';
 
 /**
  * The mean negative log-likelihood of labels under probabilities, in nats. Probabilities are clipped to

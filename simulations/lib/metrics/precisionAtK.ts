@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives, demandPairs } from './demand.ts';
+import { countPositives, demandPairs } from '../demand.ts';
 import { descending } from './ranked.ts';
 
 /**

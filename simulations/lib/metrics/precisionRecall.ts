@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives } from './demand.ts';
+import { countPositives } from '../demand.ts';
 import { cuts } from './ranked.ts';
 
 /** What acting from each threshold up finds, as parallel arrays. */

@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { countPositives, demandPairs } from './demand.ts';
+import { countPositives, demandPairs } from '../demand.ts';
 
 /** What is caught by acting on every score from `threshold` up, at each different score, the highest first. */
 export interface Cuts {

@@ -1,5 +1,5 @@
+import { demandFinite, demandPairs } from '../demand.ts';
 import { median } from '../resample/quantile.ts';
-import { demandFinite, demandPairs } from './demand.ts';
 
 /** Numbers, and what was predicted for them, in one unit and one order. */
 type Values = ArrayLike<number>;

@@ -1,5 +1,5 @@
 import type { Labels } from '../columns.ts';
-import { demandBothClasses } from './demand.ts';
+import { demandBothClasses } from '../demand.ts';
 import { cuts } from './ranked.ts';
 
 /** What acting from each threshold up catches and alarms in vain, as parallel arrays. */

@@ -1,5 +1,5 @@
+import { demandWhole } from '../demand.ts';
 import { exp, expm1, log } from '../math.ts';
-import { demandWhole } from '../metrics/demand.ts';
 import { solve } from '../special/solve.ts';
 
 /** A queue with random arrivals, exponential service times and one line for all servers (M/M/c), in any unit of time. */

@@ -1,7 +1,7 @@
 import type { Labels } from '../columns.ts';
+import { demandFinite, demandWhole } from '../demand.ts';
 import { integer } from '../draw.ts';
 import { auc } from '../metrics/auc.ts';
-import { demandFinite, demandWhole } from '../metrics/demand.ts';
 import type { Rng } from '../rng.ts';
 import { rowsByBlock } from './blocks.ts';
 import { type Interval, percentileInterval } from './intervals.ts';

@@ -1,4 +1,4 @@
-import { demandFinite, demandNumber } from '../metrics/demand.ts';
+import { demandFinite, demandNumber } from '../demand.ts';
 import { normalCdf } from '../special/normal.ts';
 import { normalQuantile } from '../special/normalQuantile.ts';
 import { mean } from './moments.ts';

@@ -1,4 +1,4 @@
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite } from '../demand.ts';
 import { median } from './quantile.ts';
 
 /** The arithmetic mean. Throws on an empty list and on values that are not finite. */

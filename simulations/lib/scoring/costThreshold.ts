@@ -1,6 +1,6 @@
 import type { Labels } from '../columns.ts';
+import { countPositives } from '../demand.ts';
 import { confusion } from '../metrics/confusion.ts';
-import { countPositives } from '../metrics/demand.ts';
 import { cuts } from '../metrics/ranked.ts';
 
 /** What an error costs, in any unit; acting rightly and rightly doing nothing cost nothing. */

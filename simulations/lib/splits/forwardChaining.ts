@@ -1,4 +1,4 @@
-import { demandWhole } from '../metrics/demand.ts';
+import { demandWhole } from '../demand.ts';
 import type { Split } from './split.ts';
 
 /** How many tests, how long, and how far from their training; in units of time. */

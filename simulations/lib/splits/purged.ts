@@ -1,4 +1,4 @@
-import { demandFinite, demandPairs, demandWhole } from '../metrics/demand.ts';
+import { demandFinite, demandPairs, demandWhole } from '../demand.ts';
 import { type Split, splitBy } from './split.ts';
 
 /** The interval that is tested, and what is left out around it; in the unit of time. */

@@ -1,5 +1,5 @@
+import { demandWhole } from '../demand.ts';
 import { permutation } from '../draw.ts';
-import { demandWhole } from '../metrics/demand.ts';
 import type { Rng } from '../rng.ts';
 import { type Split, splitBy, splitsOfFolds, testCount } from './split.ts';
 

@@ -1,4 +1,4 @@
-import { demandWhole } from '../metrics/demand.ts';
+import { demandWhole } from '../demand.ts';
 
 /** Row numbers, ascending: every row of the table is in exactly one of the three. */
 export interface Split {

@@ -1,6 +1,6 @@
 import type { Labels } from '../columns.ts';
+import { demandBothClasses } from '../demand.ts';
 import { shuffle } from '../draw.ts';
-import { demandBothClasses } from '../metrics/demand.ts';
 import type { Rng } from '../rng.ts';
 import { type Split, splitBy, splitsOfFolds, testCount } from './split.ts';
 

@@ -1,4 +1,4 @@
-import { demandFinite, demandPairs } from '../metrics/demand.ts';
+import { demandFinite, demandPairs } from '../demand.ts';
 import { chiSquaredSf } from '../special/chiSquared.ts';
 
 /** The outcome of a chi-squared test. */

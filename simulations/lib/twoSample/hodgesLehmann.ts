@@ -1,4 +1,4 @@
-import { demandFinite } from '../metrics/demand.ts';
+import { demandFinite } from '../demand.ts';
 import { normalQuantile } from '../special/normalQuantile.ts';
 
 /** By how much the values of a first sample lie above those of a second. */

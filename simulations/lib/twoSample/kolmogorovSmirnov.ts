@@ -1,4 +1,4 @@
-import { demandFinite, demandWhole } from '../metrics/demand.ts';
+import { demandFinite, demandWhole } from '../demand.ts';
 import { kolmogorovSf } from '../special/kolmogorov.ts';
 
 /** Two samples compared by their empirical distribution functions. */

@@ -1,5 +1,5 @@
+import { demandFinite } from '../demand.ts';
 import { equalCells, sortNumbers } from '../learners/sortNumbers.ts';
-import { demandFinite } from '../metrics/demand.ts';
 import { type KolmogorovSmirnov, ksExactP, ksLimitP } from './kolmogorovSmirnov.ts';
 
 /**

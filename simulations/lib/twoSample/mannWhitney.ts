@@ -1,4 +1,4 @@
-import { demandFinite, demandWhole } from '../metrics/demand.ts';
+import { demandFinite, demandWhole } from '../demand.ts';
 import { normalSf } from '../special/normal.ts';
 
 /** Two samples compared by ranks. */

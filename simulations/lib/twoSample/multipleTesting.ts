@@ -1,5 +1,5 @@
+import { demandProbabilities } from '../demand.ts';
 import { expm1, log1p } from '../math.ts';
-import { demandProbabilities } from '../metrics/demand.ts';
 
 /** Family-wise error: bonferroni, holm, sidak. False discovery rate: Benjamini-Hochberg, Benjamini-Yekutieli. */
 export type Adjustment = 'bonferroni' | 'holm' | 'sidak' | 'benjamini-hochberg' | 'benjamini-yekutieli';

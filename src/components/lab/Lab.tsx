@@ -7,21 +7,21 @@ import { createLab } from '../../state/lab.ts';
 import type { Outcome as Run } from '../../state/messages.ts';
 import { deskOf } from '../../state/onCall.ts';
 import type { Runner } from '../../state/runner.ts';
+import { Predict } from '../predict/Predict.tsx';
+import type { Question } from '../predict/question.ts';
+import { usePredictions } from '../predict/usePredictions.ts';
+import { Verdicts } from '../predict/Verdicts.tsx';
 import { Announced } from './Announced.tsx';
 import { Buttons } from './Buttons.tsx';
 import { Compare } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { Opened } from './Opened.tsx';
 import { PlayedOutcome } from './Outcome.tsx';
-import { Predict } from './Predict.tsx';
 import { Presets } from './Presets.tsx';
 import type { Parts } from './parts.ts';
-import type { Question } from './question.ts';
 import { useAddress } from './useAddress.ts';
-import { usePredictions } from './usePredictions.ts';
 import { useRun } from './useRun.ts';
 import { useStages } from './useStages.ts';
-import { Verdicts } from './Verdicts.tsx';
 import { Worlds } from './Worlds.tsx';
 
 export interface LabProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../predict/question.ts';
 
 interface Props {
   name: string;

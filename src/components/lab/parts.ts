@@ -1,7 +1,7 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
-import type { Draw } from './Draw.tsx';
-import type { Player } from './Player.tsx';
-import type { Question } from './question.ts';
+import type { Player } from '../play/Player.tsx';
+import type { Draw } from '../predict/Draw.tsx';
+import type { Question } from '../predict/question.ts';
 
 /** What only some labs need. */
 export interface Parts {
@@ -13,8 +13,8 @@ export interface Parts {
 export async function partsOf(declaration: Declaration, questions: readonly Question[]): Promise<Parts> {
   const asksForCurve = questions.some(({ kind }) => kind === 'curve');
   const [player, draw] = await Promise.all([
-    declaration.frames !== undefined && import('./Player.tsx'),
-    asksForCurve && import('./Draw.tsx'),
+    declaration.frames !== undefined && import('../play/Player.tsx'),
+    asksForCurve && import('../predict/Draw.tsx'),
   ]);
   return { ...(player && { Player: player.Player }), ...(draw && { Draw: draw.Draw }) };
 }

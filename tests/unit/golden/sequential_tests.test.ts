@@ -1,6 +1,6 @@
 import { confidenceSequence } from '../../../simulations/lib/sequential/confidenceSequence.ts';
 import { crossing, groupSequential, looksOf } from '../../../simulations/lib/sequential/groupSequential.ts';
-import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../simulations/lib/sequential/mixtureTest.ts';
+import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../simulations/lib/sequential/msprt.ts';
 import { sprt } from '../../../simulations/lib/sequential/sprt.ts';
 import { normalQuantile } from '../../../simulations/lib/special/normalQuantile.ts';
 import { type Fields, forKind, golden } from './harness.ts';

@@ -35,7 +35,7 @@ import { bayesThreshold } from '../../../simulations/lib/scoring/costThreshold.t
 import { mlTestScore } from '../../../simulations/lib/scoring/mlTestScore.ts';
 import { confidenceSequence } from '../../../simulations/lib/sequential/confidenceSequence.ts';
 import { groupSequential } from '../../../simulations/lib/sequential/groupSequential.ts';
-import { mixtureRatio } from '../../../simulations/lib/sequential/mixtureTest.ts';
+import { mixtureRatio } from '../../../simulations/lib/sequential/msprt.ts';
 import { sprt } from '../../../simulations/lib/sequential/sprt.ts';
 import { betaQuantile } from '../../../simulations/lib/special/beta.ts';
 import { binomialCdf } from '../../../simulations/lib/special/binomial.ts';

@@ -16,7 +16,7 @@ import {
 import { rng } from '../../../simulations/lib/rng.ts';
 import { confidenceSequence } from '../../../simulations/lib/sequential/confidenceSequence.ts';
 import { crossing, groupSequential, looksOf } from '../../../simulations/lib/sequential/groupSequential.ts';
-import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../simulations/lib/sequential/mixtureTest.ts';
+import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../simulations/lib/sequential/msprt.ts';
 import { sprt } from '../../../simulations/lib/sequential/sprt.ts';
 
 const counted = fc

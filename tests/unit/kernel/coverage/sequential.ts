@@ -3,7 +3,7 @@ import type { Rng } from '../../../../simulations/lib/rng.ts';
 import { confidenceSequence } from '../../../../simulations/lib/sequential/confidenceSequence.ts';
 import { eventProcess } from '../../../../simulations/lib/sequential/eventProcess.ts';
 import { crossing, groupSequential, looksOf } from '../../../../simulations/lib/sequential/groupSequential.ts';
-import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../../simulations/lib/sequential/mixtureTest.ts';
+import { alwaysValidInterval, alwaysValidP, mixtureRatio } from '../../../../simulations/lib/sequential/msprt.ts';
 import { sprt } from '../../../../simulations/lib/sequential/sprt.ts';
 import type { Claim } from './claim.ts';
 

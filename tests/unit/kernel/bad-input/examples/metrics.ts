@@ -33,7 +33,7 @@ export const examples: Examples = {
     f1: ofCounts,
     matthewsCorrelation: ofCounts,
   },
-  'metrics/demand.ts': {
+  'demand.ts': {
     demandPairs: {
       args: { a: y, b: score, who: 'somebody' },
       documented: {

@@ -18,7 +18,7 @@ export const examples: Examples = {
     crossing: { args: { information, bounds: [3, 2.5, 2] } },
   },
   'sequential/legendreNodes.ts': { legendreNodes: { args: { n: 5 } } },
-  'sequential/mixtureTest.ts': {
+  'sequential/msprt.ts': {
     mixtureRatio: { args: { estimate: 0.4, variance: 0.01, tau2: 0.1 } },
     alwaysValidP: { args: { ratios: [0.5, 3, 2] } },
     alwaysValidInterval: { args: { estimate: 0.4, variance: 0.01, tau2: 0.1, alpha: 0.1 } },

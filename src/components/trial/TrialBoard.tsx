@@ -6,7 +6,7 @@ import { saved } from '../../state/storage.ts';
 import { type Trial, trialName, trialShape } from '../../state/trial.ts';
 import { reportOf } from '../../state/trialReport.ts';
 import { runWorlds, worldsOf } from '../../state/worlds.ts';
-import { Controls } from './Controls.tsx';
+import { Controls } from '../lab/Controls.tsx';
 import { TrialTable } from './TrialTable.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { movesInWords } from '../../../simulations/lib/params.ts';
 import type { LabState } from '../../state/lab.ts';
 import { type Desk, isReplay } from '../../state/onCall.ts';
-import { Announced } from './Announced.tsx';
+import { Announced } from '../lab/Announced.tsx';
 import { usePlay } from './usePlay.ts';
 
 interface Props {
