@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { drill, exercise, phase, reference, session } from './content-shapes.ts';
+import { drill, exercise, phase, reference, session } from './course/shapes.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');

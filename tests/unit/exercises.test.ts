@@ -4,7 +4,7 @@ import { dayAndMonth, dayOf, isoDate } from '../../simulations/lib/calendar.ts';
 import { arranged, type Listing, programOf } from '../../simulations/lib/listing.ts';
 import { toMarkdown } from '../../src/components/exercise/markdown.ts';
 import { cellsOf, isAttempt, type Work, workShape } from '../../src/components/exercise/work.ts';
-import { exercise as shape } from '../../src/content-shapes.ts';
+import { exercise as shape } from '../../src/course/shapes.ts';
 import { decode, encode } from '../../src/state/stored.ts';
 
 const exercise = shape.parse({

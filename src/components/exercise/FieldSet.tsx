@@ -1,4 +1,4 @@
-import type { Field } from '../../content-shapes.ts';
+import type { Field } from '../../course/shapes.ts';
 import { cellKey, type Work } from './work.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../content-shapes.ts';
+import type { Exercise } from '../../course/shapes.ts';
 import { levels, type Work } from './work.ts';
 
 interface Props {

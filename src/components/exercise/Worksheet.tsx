@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Exercise } from '../../content-shapes.ts';
+import type { Exercise } from '../../course/shapes.ts';
 import { saved } from '../../state/storage.ts';
 import { trialName, trialShape } from '../../state/trial.ts';
 import { useSaved } from '../../state/useSaved.ts';

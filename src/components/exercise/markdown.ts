@@ -1,4 +1,4 @@
-import type { Exercise } from '../../content-shapes.ts';
+import type { Exercise } from '../../course/shapes.ts';
 import { cellKey, levels, type Work } from './work.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Exercise, Field } from '../../content-shapes.ts';
+import type { Exercise, Field } from '../../course/shapes.ts';
 import { namedValues, type Shape } from '../../state/stored.ts';
 
 /** What a reader has done on one exercise. */

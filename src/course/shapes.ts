@@ -121,6 +121,7 @@ export const phase = z.strictObject({
 });
 
 export type Session = z.infer<typeof session>;
+export type Reference = z.infer<typeof reference>;
 export type Phase = z.infer<typeof phase>;
 export type LabState = z.infer<typeof labState>;
 export type Field = z.infer<typeof field>;

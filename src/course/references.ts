@@ -1,19 +1,8 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-
-export type Reference = CollectionEntry<'references'>;
-
-/** The entry of that key. Throws where there is none; `where` names the place that asked. */
-export async function reference(key: string, where: string): Promise<Reference> {
-  const all = await getCollection('references');
-  const found = all.find(({ id }) => id === key);
-  if (!found) throw new Error(`${where}: no reference "${key}". There are: ${all.map(({ id }) => id).join(', ')}.`);
-  return found;
-}
+import type { Reference } from './shapes.ts';
 
 /** "Breck and others 2017", as it stands in the text. */
-export async function citation(key: string, where: string): Promise<string> {
-  const { data } = await reference(key, where);
-  return [namesOf(data.authors), data.year].filter(Boolean).join(' ');
+export function citation({ authors, year }: Reference): string {
+  return [namesOf(authors), year].filter(Boolean).join(' ');
 }
 
 /** All authors in full, or the first where there are more than four. */

@@ -1,4 +1,4 @@
-import { exerciseParts } from '../../content-check.ts';
+import { exerciseParts } from '../../course/exerciseParts.ts';
 import { prose } from '../prose.ts';
 import MarkedPart from './MarkedPart.astro';
 import Why from './Why.astro';

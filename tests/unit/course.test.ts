@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { number } from '../../simulations/lib/params.ts';
-import { type Content, checkContent, exerciseParts, findProblems } from '../../src/content-check.ts';
-import { drill, exercise, phase, session } from '../../src/content-shapes.ts';
+import { type Content, checkContent, findProblems } from '../../src/course/check.ts';
+import { exerciseParts } from '../../src/course/exerciseParts.ts';
+import { indexed } from '../../src/course/indexed.ts';
+import { drill, exercise, phase, reference, session } from '../../src/course/shapes.ts';
 
 const sound: Content = {
   phases: [{ id: 'data', filePath: 'content/phases.yaml', data: phase.parse(phaseData([])) }],
@@ -21,7 +23,7 @@ const sound: Content = {
     },
   ],
   drills: [{ id: 'quick', filePath: 'content/drills/quick.yaml', data: drill.parse(drillData({})) }],
-  references: [{ id: 'someone-2020', data: {} }],
+  references: [{ id: 'someone-2020', data: reference.parse({ kind: 'paper', authors: ['One, Some'], title: 'Rows' }) }],
   simulations: {
     leakage: {
       params: { rows: number({ label: 'Rows', default: 20, min: 10, max: 100, step: 10 }) },
@@ -177,5 +179,49 @@ describe('content', () => {
   test.each(broken)('with %s is stopped, naming the file and what there is', (_name, content, message) => {
     expect(findProblems(content)).toEqual([message]);
     expect(() => checkContent(content)).toThrow(message);
+  });
+});
+
+describe('the index', () => {
+  const folder = (number: string, name: string, part: object = {}) => ({
+    id: name,
+    filePath: `content/sessions/${number}-${name}/index.mdx`,
+    data: session.parse(sessionData({ exercises: [], ...part })),
+  });
+  const drillOf = (id: string, name: string, order: number) => ({
+    id,
+    data: drill.parse(drillData({ session: name, order })),
+  });
+  const numbered = (name: string, id: string) => ({ id: name, data: exercise.parse(exerciseData({ id })) });
+  const course = indexed({
+    ...sound,
+    sessions: [folder('11', 'release', { exercises: ['plan', 'audit'] }), folder('5', 'splitting')],
+    exercises: [numbered('plan', 'X12'), numbered('audit', 'X6')],
+    drills: [drillOf('late', 'release', 2), drillOf('quick', 'splitting', 1), drillOf('early', 'release', 1)],
+  });
+  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+  test('puts sessions in the order of their numbers, not of their letters', () => {
+    expect(idsOf(course.sessions.all)).toEqual(['splitting', 'release']);
+    expect(idsOf(course.sessionsOf('data'))).toEqual(['splitting', 'release']);
+    expect(course.sessionsOf('model')).toEqual([]);
+  });
+
+  test('puts exercises in the order of their numbers, and those of a session in its own', () => {
+    expect(idsOf(course.exercises.all)).toEqual(['audit', 'plan']);
+    expect(idsOf(course.exercisesOf('release'))).toEqual(['plan', 'audit']);
+    expect(course.exercisesOf('splitting')).toEqual([]);
+  });
+
+  test('puts drills session by session, each in the order in which it is asked', () => {
+    expect(idsOf(course.drills.all)).toEqual(['quick', 'early', 'late']);
+    expect(idsOf(course.drillsOf('release'))).toEqual(['early', 'late']);
+  });
+
+  test('finds an entry by its id, and otherwise names who asked and what there is', () => {
+    expect(course.drills.get('late', 'here').data.order).toBe(2);
+    expect(() => course.drills.get('soon', '/sessions/release/')).toThrow(
+      '/sessions/release/: no drill "soon". There are: quick, early, late.',
+    );
   });
 });

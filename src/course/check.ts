@@ -1,0 +1,139 @@
+import type { Params, Value } from '../../simulations/lib/params.ts';
+import { admit } from '../../simulations/lib/params.ts';
+import type { Entries, Entry } from './entries.ts';
+import { exerciseParts } from './exerciseParts.ts';
+import type { Drill, Exercise, LabState, Session } from './shapes.ts';
+
+/** What the check must know of a simulation. */
+export interface KnownSimulation {
+  params: Params;
+  presets: Readonly<Record<string, unknown>>;
+}
+export interface Content extends Entries {
+  simulations: Readonly<Record<string, KnownSimulation>>;
+}
+
+/** Stops the build when an entry names something that does not exist, with the file and what there is. */
+export function checkContent(content: Content): void {
+  const problems = findProblems(content);
+  if (problems.length > 0) throw new Error(`The content does not hold together:\n${problems.join('\n')}`);
+}
+
+/** Every broken reference and every missing part, each as a sentence that names the file. */
+export function findProblems(content: Content): string[] {
+  const known: Known = {
+    phases: ids(content.phases),
+    sessions: new Map(content.sessions.map(({ id, data }) => [id, data])),
+    exercises: ids(content.exercises),
+    references: ids(content.references),
+    simulations: new Map(Object.entries(content.simulations)),
+  };
+  return [
+    ...content.phases.flatMap((entry) =>
+      entry.data.back.flatMap(({ to }) => missing(entry, 'phase', to, known.phases)),
+    ),
+    ...content.sessions.flatMap((entry) => sessionProblems(entry, known)),
+    ...content.exercises.flatMap((entry) => exerciseProblems(entry, known)),
+    ...content.drills.flatMap((entry) => drillProblems(entry, known)),
+  ];
+}
+
+/** What may be named, gathered once. */
+interface Known {
+  phases: ReadonlySet<string>;
+  sessions: ReadonlyMap<string, Session>;
+  exercises: ReadonlySet<string>;
+  references: ReadonlySet<string>;
+  simulations: ReadonlyMap<string, KnownSimulation>;
+}
+
+function sessionProblems(entry: Entry<Session>, known: Known): string[] {
+  const { phases, labs, exercises, references } = entry.data;
+  return [
+    ...phases.flatMap((name) => missing(entry, 'phase', name, known.phases)),
+    ...labs.flatMap((name) => missing(entry, 'simulation', name, known.simulations)),
+    ...exercises.flatMap((name) => missing(entry, 'exercise', name, known.exercises)),
+    ...references.flatMap((name) => missing(entry, 'reference', name, known.references)),
+  ];
+}
+
+function exerciseProblems(entry: Entry<Exercise>, known: Known): string[] {
+  const { session, listing, fields } = entry.data;
+  const lists = known.sessions.get(session)?.exercises;
+  return [
+    ...missing(entry, 'session', session, known.sessions),
+    ...(lists && !lists.includes(entry.id)
+      ? [`${where(entry)} belongs to session "${session}", which lists the exercises ${list(lists)}.`]
+      : []),
+    ...(listing === undefined ? [] : missing(entry, 'simulation', listing, known.simulations)),
+    ...repeated(entry, fields),
+    ...fields.flatMap((field) =>
+      field.kind === 'table' ? [...repeated(entry, field.rows), ...repeated(entry, field.columns)] : [],
+    ),
+    ...partProblems(entry),
+  ];
+}
+
+function partProblems(entry: Entry<Exercise>): string[] {
+  const body = entry.body ?? '';
+  const absent = exerciseParts
+    .filter((part) => body.split(`<${part}>`).length !== 2 || body.split(`</${part}>`).length !== 2)
+    .map((part) => `${where(entry)} needs exactly one <${part}> … </${part}>.`);
+  if (absent.length > 0) return absent;
+  const rest = exerciseParts.reduce(
+    (text, part) => text.slice(0, text.indexOf(`<${part}>`)) + text.slice(text.indexOf(`</${part}>`) + part.length + 3),
+    body,
+  );
+  return rest.trim() === '' ? [] : [`${where(entry)} has text outside of its parts: "${rest.trim().slice(0, 60)}".`];
+}
+
+function drillProblems(entry: Entry<Drill>, known: Known): string[] {
+  const { session, lab } = entry.data;
+  return [
+    ...missing(entry, 'session', session, known.sessions),
+    ...(lab ? labProblems(entry, lab, known.simulations) : []),
+  ];
+}
+
+function labProblems(entry: Entry<unknown>, lab: LabState, simulations: Known['simulations']): string[] {
+  const { simulation, preset, params } = lab;
+  const model = simulations.get(simulation);
+  if (!model) return missing(entry, 'simulation', simulation, simulations);
+  return [
+    ...(preset === undefined ? [] : missing(entry, `preset of ${simulation}`, preset, keysOf(model.presets))),
+    ...Object.entries(params).flatMap(([key, value]) =>
+      Object.hasOwn(model.params, key)
+        ? valueProblems(entry, `${simulation}.${key}`, model.params[key], value)
+        : missing(entry, `parameter of ${simulation}`, key, keysOf(model.params)),
+    ),
+  ];
+}
+
+function valueProblems(entry: Entry<unknown>, what: string, param: Params[string], value: Value): string[] {
+  const admitted = admit(param, value);
+  if (admitted === value) return [];
+  const nearest = admitted === null ? `is not a ${param.kind}` : `would be taken as ${admitted}`;
+  return [`${where(entry)} sets ${what} to ${JSON.stringify(value)}, which ${nearest}.`];
+}
+
+function repeated(entry: Entry<unknown>, keyed: readonly { key: string }[]): string[] {
+  const keys = keyed.map(({ key }) => key);
+  return keys
+    .filter((key, i) => keys.indexOf(key) !== i)
+    .map((key) => `${where(entry)} uses the key "${key}" more than once.`);
+}
+
+/** What there is, and whether a name is among it: a set of names, or a map by name. */
+interface Names {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
+function missing(entry: Entry<unknown>, kind: string, name: string, there: Names): string[] {
+  return there.has(name) ? [] : [`${where(entry)}: no ${kind} "${name}". There are: ${list([...there.keys()])}.`];
+}
+
+const ids = (entries: readonly Entry<unknown>[]): Set<string> => new Set(entries.map(({ id }) => id));
+const keysOf = (record: object): Set<string> => new Set(Object.keys(record));
+const list = (names: readonly string[]): string => names.join(', ') || 'none';
+const where = (entry: Entry<unknown>): string => entry.filePath ?? entry.id;

@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { loadModel, names } from '../simulations.ts';
+import { checkContent, type KnownSimulation } from './check.ts';
+import { type Indexed, indexed } from './indexed.ts';
+
+type Course = Indexed<Awaited<ReturnType<typeof read>>>;
+
+let whole: Promise<Course> | undefined;
+
+/**
+ * All content, read, checked and indexed once a build. Throws, naming the file and what there is, where something in it
+ * does not resolve.
+ */
+export function course(): Promise<Course> {
+  whole ??= load();
+  return whole;
+}
+
+async function load(): Promise<Course> {
+  const content = await read();
+  const known = names.map(async (name): Promise<[string, KnownSimulation]> => [name, await loadModel(name)]);
+  checkContent({ ...content, simulations: Object.fromEntries(await Promise.all(known)) });
+  return indexed(content);
+}
+
+async function read() {
+  const [sessions, exercises, drills, references, phases] = await Promise.all([
+    getCollection('sessions'),
+    getCollection('exercises'),
+    getCollection('drills'),
+    getCollection('references'),
+    getCollection('phases'),
+  ]);
+  return { sessions, exercises, drills, references, phases };
+}
