@@ -72,10 +72,9 @@ function lineOf(key: string, model: AnyModel, { mean, se, sd, n }: Summary): str
 
 async function write(out: string, model: AnyModel, result: unknown, params: Options['params']): Promise<void> {
   const stem = out.replace(/\.csv$/, '');
-  const tables = model.tables(result, params);
-  const rows = tables.find(({ kind }) => kind === 'data');
-  for (const table of tables) {
-    await writeFile(table === rows ? out : `${stem}.${table.name}.csv`, toCsv(table));
-  }
+  const [rows, ...others] = model.data?.(params) ?? [];
+  if (rows) await writeFile(out, toCsv(rows));
+  for (const table of [...model.tables(result, params), ...others])
+    await writeFile(`${stem}.${table.name}.csv`, toCsv(table));
   if (model.python) await writeFile(`${stem}.py`, model.python(result, params));
 }

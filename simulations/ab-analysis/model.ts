@@ -6,6 +6,7 @@ import { type AbAnalysisParams, params } from './params.ts';
 import { presets } from './presets.ts';
 import type { AbAnalysisResult } from './result.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 import { bins, compareUnits } from './unit.ts';
 
 export default defineModel({
@@ -17,6 +18,7 @@ export default defineModel({
   measures,
   headline: ['requestLevelRejects', 'userLevelRejects', 'srmAlarm'],
   show: ['requests', 'icc', 'lost'],
+  titleOf,
   describe: describeAbAnalysis,
   tables,
   presets,

@@ -11,7 +11,6 @@ function units({ unit }: AbAnalysisResult, { repetitions }: AbAnalysisParams): T
   return {
     name: 'units',
     caption: `The same ${repetitions} experiments without a difference, analysed in two ways (95 % intervals)`,
-    kind: 'result',
     columns: [
       { key: 'unit', label: 'Counted' },
       { key: 'rejects', label: 'False positives, %', digits: 1 },
@@ -32,7 +31,6 @@ function histograms({ unit, bins: { low, high, count } }: AbAnalysisResult): Tab
   return {
     name: 'z',
     caption: 'How many experiments gave which z; the ends also hold what lies beyond',
-    kind: 'result',
     columns: [
       { key: 'from', label: 'z from', digits: 2 },
       { key: 'to', label: 'to', digits: 2 },
@@ -52,7 +50,6 @@ function losses({ losses: of, lost }: AbAnalysisResult, params: AbAnalysisParams
   return {
     name: 'losses',
     caption: `How often the sizes of the arms raise the alarm (p < 0.001) among ${params.visitors} visitors; and how often those who are left differ significantly`,
-    kind: 'result',
     columns: [
       { key: 'lost', label: 'Lost from one arm, %', digits: 1 },
       { key: 'alarm', label: 'Alarms, %', digits: 1 },

@@ -19,7 +19,6 @@ export default function AbAnalysisView({
   const kept = pinned?.params.visitors === params.visitors ? undefined : pinned?.result.losses;
   return (
     <div className="panels">
-      <p className="figure-title">{title(result)}</p>
       <div className="pair">
         <ZShape
           name="Requests counted"
@@ -86,11 +85,4 @@ function dot({ value, low, high }: Rate, shape: 'circle' | 'triangle') {
     ...(shape === 'triangle' && { colour: 'var(--alarm)' }),
     label: `${formatNumber(100 * value, 1)} %`,
   };
-}
-
-function title({ unit: { request, user } }: AbAnalysisResult): string {
-  const found = formatNumber(100 * request.rejects.value, 0);
-  return request.rejects.low > user.rejects.high
-    ? `Count requests as if they were users, and 5 % false positives become ${found} %`
-    : 'Requests or users: here the count makes no difference beyond noise';
 }

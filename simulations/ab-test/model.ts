@@ -1,7 +1,7 @@
 import { defineModel } from '../lib/define.ts';
 import { binsFor, histogramOf } from './bins.ts';
+import { data } from './data.ts';
 import { describeAbTest } from './describe.ts';
-import { exportedExperiments } from './exported.ts';
 import { estimatesOf, judge } from './judge.ts';
 import { daysOfLooks, lookAt } from './looks.ts';
 import { measures } from './measures.ts';
@@ -14,6 +14,7 @@ import { type AbTestResult, rules } from './result.ts';
 import { designOf } from './rules.ts';
 import { summariseRule } from './summary.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 import { drawComplaints } from './users.ts';
 
 export default defineModel({
@@ -25,8 +26,10 @@ export default defineModel({
   measures,
   headline: ['falsePositivesPeeking', 'falsePositivesObrienFleming', 'exaggerationPeeking'],
   show: ['truth', 'looks', 'days'],
+  titleOf,
   describe: describeAbTest,
   tables,
+  data,
   presets,
   python,
 });
@@ -55,6 +58,5 @@ function run(values: AbTestParams): AbTestResult {
     paths: { unchanged: pathsOf(unchanged, without), changed: pathsOf(changed, withTruth) },
     bins,
     plan: planOf(values),
-    exported: exportedExperiments(complaints, without, withTruth, values),
   };
 }

@@ -18,7 +18,7 @@ function printed(path: string, params: AbTestParams): string {
   const folder = mkdtempSync(join(tmpdir(), 'ab-test-'));
   try {
     const result = model.run(params);
-    const rows = model.tables(result, params).find(({ kind }) => kind === 'data');
+    const [rows] = model.data?.(params) ?? [];
     writeFileSync(join(folder, 'experiments.csv'), rows ? toCsv(rows) : '');
     writeFileSync(join(folder, 'ab-test.py'), model.python?.(result, params) ?? '');
     const { stdout, stderr } = spawnSync(path, ['ab-test.py', 'experiments.csv'], { cwd: folder, encoding: 'utf8' });

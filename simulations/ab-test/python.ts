@@ -1,13 +1,15 @@
+import { experiments, foundInData } from './data.ts';
 import type { AbTestParams } from './params.ts';
 import { type AbTestResult, rules } from './result.ts';
 
 /** A script that reads the exported experiments, applies the four rules again and prints its rates beside ours. */
-export function python({ bounds, lookDays, exported }: AbTestResult, params: AbTestParams): string {
+export function python({ bounds, lookDays }: AbTestResult, params: AbTestParams): string {
+  const found = foundInData(params);
   const ours = rules.map((rule) => {
-    const { unchanged, changed } = exported.found[rule];
+    const { unchanged, changed } = found[rule];
     return `    "${rule}": (${unchanged}, ${changed}),`;
   });
-  return `"""Repeats the first ${exported.repetitions} experiments of one run of the A/B bench with numpy and scipy.
+  return `"""Repeats the first ${experiments} experiments of one run of the A/B bench with numpy and scipy.
 
     python ab-test.py experiments.csv
 

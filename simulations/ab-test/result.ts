@@ -43,17 +43,6 @@ export interface PlannedSize {
   days: number;
 }
 
-/** The first experiments in full: complaints of each repetition on each day, and which rules found a difference. */
-export interface ExportedExperiments {
-  repetitions: number;
-  days: number;
-  old: Int32Array;
-  unchanged: Int32Array;
-  changed: Int32Array;
-  /** How often each rule found a difference in these experiments alone. */
-  found: Record<RuleName, { unchanged: number; changed: number }>;
-}
-
 export interface AbTestResult {
   rules: Record<RuleName, RuleResult>;
   /** The last day of each look. */
@@ -69,5 +58,4 @@ export interface AbTestResult {
     /** The power of the planned length for the fall worth finding, by the textbook formula. */
     power: number;
   };
-  exported: ExportedExperiments;
 }

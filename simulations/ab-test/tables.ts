@@ -1,18 +1,17 @@
 import type { Table } from '../lib/define.ts';
 import { ruleNames } from './measures.ts';
 import type { AbTestParams } from './params.ts';
-import { type AbTestResult, type ExportedExperiments, type Mean, type Rate, rules } from './result.ts';
+import { type AbTestResult, type Mean, type Rate, rules } from './result.ts';
 
-/** The numbers behind the pictures, and the first experiments day by day. */
+/** The numbers behind the pictures. */
 export function tables(result: AbTestResult, params: AbTestParams): Table[] {
-  return [judged(result, params), plan(result, params), bounds(result), experiments(result.exported, params)];
+  return [judged(result, params), plan(result, params), bounds(result)];
 }
 
 function judged({ rules: of }: AbTestResult, { repetitions }: AbTestParams): Table {
   return {
     name: 'rules',
     caption: `What each rule did in ${repetitions} experiments without a difference and as many with the one that was set (95 % intervals)`,
-    kind: 'result',
     columns: [
       { key: 'rule', label: 'Rule' },
       { key: 'falsePositives', label: 'False positives, %', digits: 1 },
@@ -49,7 +48,6 @@ function plan({ plan: { sizes } }: AbTestResult, { baseline, power, usersPerDay 
   return {
     name: 'plan',
     caption: `Users needed to find a fall from ${baseline} % ${power} times in 100, by the textbook, and days at ${usersPerDay} users a day in each arm`,
-    kind: 'result',
     columns: [
       { key: 'fall', label: 'Fall, points', digits: 3 },
       { key: 'perArm', label: 'Users in each arm', digits: 0 },
@@ -63,39 +61,10 @@ function bounds({ lookDays, bounds: of }: AbTestResult): Table {
   return {
     name: 'bounds',
     caption: 'The |z| that each rule asks for at each look (mSPRT: while complaints are as with the old model)',
-    kind: 'result',
     columns: [
       { key: 'day', label: 'After day', digits: 0 },
       ...rules.map((rule) => ({ key: rule, label: ruleNames[rule], digits: 2 })),
     ],
     rows: lookDays.map((day, look) => [day, ...rules.map((rule) => of[rule][look])]),
-  };
-}
-
-/** The rows are made when they are asked for: most runs are never exported. */
-function experiments(exported: ExportedExperiments, { usersPerDay }: AbTestParams): Table {
-  const { repetitions, days, old, unchanged, changed } = exported;
-  return {
-    name: 'experiments',
-    caption: `Complaints day by day in the first ${repetitions} experiments`,
-    kind: 'data',
-    columns: [
-      { key: 'experiment', label: 'Experiment' },
-      { key: 'day', label: 'Day' },
-      { key: 'users', label: 'Users in each arm' },
-      { key: 'old', label: 'Complaints with the old model' },
-      { key: 'unchanged', label: 'Complaints with a new model that changes nothing' },
-      { key: 'changed', label: 'Complaints with the new model' },
-    ],
-    get rows() {
-      return Array.from(old, (complaints, i) => [
-        Math.floor(i / days) + 1,
-        (i % days) + 1,
-        usersPerDay,
-        complaints,
-        unchanged[i],
-        changed[i],
-      ]);
-    },
   };
 }

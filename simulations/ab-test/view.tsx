@@ -24,7 +24,6 @@ export default function AbTestView({ params, result, pinned, predicted }: ViewPr
   const guess = predicted?.falsePositivesPeeking;
   return (
     <div className="panels">
-      <p className="figure-title">{title(result, params)}</p>
       <div className="pair">
         <ZPaths name="Nothing to find" paths={result.paths.unchanged} result={result} />
         {real && (
@@ -73,11 +72,4 @@ function dot({ value, low, high }: Rate, shape: 'circle' | 'triangle') {
     ...(shape === 'triangle' && { colour: 'var(--alarm)' }),
     label: `${formatNumber(100 * value, 1)} %`,
   };
-}
-
-function title({ rules: { peeking, fixed }, lookDays }: AbTestResult, { alpha }: AbTestParams): string {
-  const found = formatNumber(100 * peeking.falsePositives.value, 0);
-  if (lookDays.length === 1)
-    return `One look keeps its promise: ${formatNumber(100 * fixed.falsePositives.value, 1)} % false positives`;
-  return `${lookDays.length} looks turn ${formatNumber(alpha)} % false positives into ${found} %`;
 }

@@ -10,6 +10,7 @@ import { type AlertBudgetParams, type Correction, params } from './params.ts';
 import { presets } from './presets.ts';
 import { type AlertBudgetResult, corrections, weeks, type Year } from './result.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 
 export default defineModel({
   title: 'Alert budget',
@@ -21,6 +22,7 @@ export default defineModel({
   measures,
   headline: ['pagesPerWeek', 'quietWeeks', 'hoursPerYear'],
   show: ['features', 'alpha', 'correction'],
+  titleOf,
   describe: describeAlertBudget,
   tables,
   presets,

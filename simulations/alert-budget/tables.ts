@@ -11,7 +11,6 @@ function compared({ years }: AlertBudgetResult, { minutesPerPage }: AlertBudgetP
   return {
     name: 'corrections',
     caption: 'The same year with each correction (95 % intervals from the spread over weeks)',
-    kind: 'result',
     columns: [
       { key: 'correction', label: 'Correction' },
       { key: 'perWeek', label: 'Pages a week', digits: 2 },
@@ -44,7 +43,6 @@ function calendar({ years }: AlertBudgetResult, { correction }: AlertBudgetParam
   return {
     name: 'weeks',
     caption: `Pages in each week (correction: ${declared.correction.options[correction]})`,
-    kind: 'result',
     columns: [
       { key: 'week', label: 'Week', digits: 0 },
       { key: 'pages', label: 'Pages', digits: 0 },

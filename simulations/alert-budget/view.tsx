@@ -25,7 +25,6 @@ export default function AlertBudgetView({
   const x = fluid(roundDomain([0, 1, guess ?? 0, ...ROWS.map(([key]) => years[key].perWeek.high)]), [1, 99]);
   return (
     <div className="panels">
-      <p className="figure-title">{title(chosen.perWeek.value)}</p>
       <Calendar pages={chosen.pages} />
       <div>
         <p className="plot-name">Pages a week by correction, and the standard errors from which a monitor alarms</p>
@@ -48,9 +47,4 @@ export default function AlertBudgetView({
       </div>
     </div>
   );
-}
-
-function title(perWeek: number): string {
-  if (perWeek === 0) return 'Nothing is wrong, and nobody was paged';
-  return `Nothing is wrong, and there are ${formatNumber(perWeek, 1)} pages a week`;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../lib/params.ts';
 import model from './model.ts';
-import { momentOf } from './moment.ts';
 import { type DriftParams, params as declared } from './params.ts';
-import { momentTitle, titleOf } from './title.ts';
+import { titleOf } from './title.ts';
 
 const full = (given: Partial<DriftParams>): DriftParams => ({ ...defaults(declared), rival: 'never', ...given });
 const sentence = (given: Partial<DriftParams>) => model.describe(model.run(full(given)), full(given));
@@ -51,7 +50,7 @@ describe('the title', () => {
   it('tells on a morning no more than is known by then', () => {
     const params = full({});
     const result = model.run(params);
-    const at = (day: number) => momentTitle(result, params, momentOf(day, params.labelDelayDays));
+    const at = (day: number) => titleOf(result, params, day);
     expect(at(0)).toBe('Morning of day 0: no label is here yet, and 0 of 12 monitors have rung');
     expect(at(140)).toMatch(/^Morning of day 140: labels are here up to day 125, and \d of 12 monitors have rung$/);
   });

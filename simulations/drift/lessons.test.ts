@@ -8,7 +8,7 @@ import { monitorKeys, waitsForLabels } from './monitors.ts';
 import type { DriftParams } from './params.ts';
 import { presets } from './presets.ts';
 import type { DriftResult } from './result.ts';
-import { over, paired, run, worlds } from './runs.ts';
+import { over, paired, run, served, worlds } from './runs.ts';
 
 const total = ({ policy }: DriftResult) => policy.total;
 const still = { drift: 'none', policy: 'never' } as const;
@@ -21,8 +21,9 @@ describe('a new concept', () => {
     (shape) => {
       const setting = { parcelsPerDay: 50, delta: 2, seed: 9 } as const;
       const [there, not] = [run({ ...given, shape, ...setting }), run({ ...still, ...setting })];
-      expect(there.exported.world.x).toEqual(not.exported.world.x);
-      expect(there.exported.predicted).toEqual(not.exported.predicted);
+      const [one, other] = [served({ ...given, shape, ...setting }), served({ ...still, ...setting })];
+      expect(one.world.x).toEqual(other.world.x);
+      expect(one.year.predicted).toEqual(other.year.predicted);
       expect(there.inputs).toEqual(not.inputs);
       for (const key of monitorKeys.filter((name) => !waitsForLabels(name)))
         expect(there.monitors[key], key).toEqual(not.monitors[key]);
@@ -105,7 +106,7 @@ describe('other parcels', () => {
   it('make a trigger on inputs retrain before there is anything to learn from: it saves nothing', () => {
     const saved = paired(given, { ...given, policy: 'inputs' }, 8, ({ policy }) => policy.regret);
     expect(saved.mean).toBeLessThan(4 * saved.se);
-    const first = worlds({ ...given, policy: 'inputs' }, 8).map(({ exported }) => exported.models[1].trained);
+    const first = worlds({ ...given, policy: 'inputs' }, 8).map(({ models }) => models[1].trained);
     for (const { to } of first) expect(to).toBeLessThanOrEqual(126 - 14 + 7);
   });
 
@@ -181,8 +182,8 @@ describe('the presets', () => {
   });
 
   it('on a long window: the first retraining after the alarm has less than a tenth of its days from the new world', () => {
-    for (const { exported } of worlds(presets.longWindow.params, 6)) {
-      const { trained } = exported.models.find(({ since }) => since > 120) ?? exported.models[0];
+    for (const { models } of worlds(presets.longWindow.params, 6)) {
+      const { trained } = models.find(({ since }) => since > 120) ?? models[0];
       expect(trained.to - 120).toBeLessThan(0.1 * (trained.to - trained.from));
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aucCurve } from './auc.ts';
 import type { MonitorKey } from './monitors.ts';
 import { type DriftParams, params as declared } from './params.ts';
-import { over, paired, run, worlds } from './runs.ts';
+import { over, paired, run, served, worlds } from './runs.ts';
 
 const calibrated: readonly MonitorKey[] = ['psiCalibrated', 'ksYear', 'ksPredictions', 'cbpe', 'settledLoss'];
 const still = { drift: 'none', policy: 'never' } as const;
@@ -37,9 +37,8 @@ describe('without a drift', () => {
   it.each(['covariate', 'prior', 'concept'] as const)(
     'a %s drift of size 0 is the same run to the last bit',
     (drift) => {
-      const { exported: _, ...none } = run({ ...still, parcelsPerDay: 30 });
-      const { exported: __, ...zero } = run({ drift, delta: 0, policy: 'never', parcelsPerDay: 30 });
-      expect(zero).toEqual(none);
+      const zero = run({ drift, delta: 0, policy: 'never', parcelsPerDay: 30 });
+      expect(zero).toEqual(run({ ...still, parcelsPerDay: 30 }));
     },
   );
 });
@@ -63,8 +62,8 @@ describe('a run', () => {
   );
 
   it('has the same world whatever is done in it and however it is watched', () => {
-    const { world } = run({ ...small, policy: 'never' }).exported;
-    const other = run({
+    const { world } = served({ ...small, policy: 'never' });
+    const other = served({
       ...small,
       policy: 'calendar',
       windowDays: 20,
@@ -73,7 +72,7 @@ describe('a run', () => {
       ksLevel: 0.2,
       missedCost: 20,
     });
-    expect(other.exported.world).toEqual(world);
+    expect(other.world).toEqual(world);
   });
 
   it('gives a policy the same year whether it is watched or compared with', () => {
@@ -93,8 +92,7 @@ describe('a run', () => {
   });
 
   it('is light enough to be posted to a page at every change of a control', () => {
-    const { exported: _, ...shown } = run({});
-    expect(JSON.stringify(shown).length).toBeLessThan(60_000);
+    expect(JSON.stringify(run({})).length).toBeLessThan(60_000);
   });
 
   it('with a gate has models stopped that are no better', () => {

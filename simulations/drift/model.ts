@@ -2,14 +2,15 @@ import { defineModel } from '../lib/define.ts';
 import { labelsOn, truthOn } from '../lib/drifting/days.ts';
 import { strengthOn } from '../lib/drifting/law.ts';
 import type { Version } from '../lib/drifting/served.ts';
-import { drawDriftingWorld, productionDays } from '../lib/drifting/world.ts';
-import { firstVersion, serveYear } from '../lib/drifting/year.ts';
+import { productionDays } from '../lib/drifting/world.ts';
+import { serveYear } from '../lib/drifting/year.ts';
 import { aucCurve } from './auc.ts';
+import { data } from './data.ts';
 import { describeDrift } from './describe.ts';
 import { judge, weeklyMeans } from './judge.ts';
 import { measures } from './measures.ts';
 import { onsetOf } from './names.ts';
-import { policyOf, policyYear } from './operate.ts';
+import { policyOf, policyYear, serve } from './operate.ts';
 import { type DriftParams, params } from './params.ts';
 import { daysAfter } from './periods.ts';
 import { presets } from './presets.ts';
@@ -17,6 +18,7 @@ import { python } from './python.ts';
 import type { DriftResult, ServingModel } from './result.ts';
 import { survey } from './survey.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 import { watch } from './watch.ts';
 
 export default defineModel({
@@ -28,8 +30,10 @@ export default defineModel({
   measures,
   headline: ['aucAfter', 'logLossAfter', 'total', 'saved'],
   show: ['drift', 'shape', 'delta', 'policy', 'windowDays'],
+  titleOf,
   describe: describeDrift,
   tables,
+  data,
   presets,
   survey,
   python,
@@ -49,11 +53,8 @@ export default defineModel({
 
 /** One world, a year in it under two policies, and what monitors make of the first. */
 function run(values: DriftParams): DriftResult {
-  const world = drawDriftingWorld(values);
+  const { world, first, year } = serve(values);
   const production = { from: 0, to: productionDays };
-  const policy = policyOf(values.policy, values);
-  const first = firstVersion(world, policy);
-  const year = serveYear(world, policy, first);
   const ours = policyYear(world, year, values);
   const isSame = values.rival === values.policy;
   const other = () => policyYear(world, serveYear(world, policyOf(values.rival, values), first), values);
@@ -65,7 +66,7 @@ function run(values: DriftParams): DriftResult {
     afterFrom: daysAfter(values.onsetDay).from,
     lateShare: weeklyMeans(labelsOn(world, production)),
     ...watch(world, year, values),
-    exported: { world, predicted: year.predicted, models: year.versions.map(servingModel) },
+    models: year.versions.map(servingModel),
   };
 }
 

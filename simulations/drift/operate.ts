@@ -1,7 +1,8 @@
 import { dailyRegret } from '../lib/drifting/costs.ts';
 import type { Policy, PolicyKind } from '../lib/drifting/policy.ts';
-import type { ServedYear } from '../lib/drifting/served.ts';
-import { type DriftingWorld, productionDays } from '../lib/drifting/world.ts';
+import type { ServedYear, Version } from '../lib/drifting/served.ts';
+import { type DriftingWorld, drawDriftingWorld, productionDays } from '../lib/drifting/world.ts';
+import { firstVersion, serveYear } from '../lib/drifting/year.ts';
 import { judge, weeklyMeans } from './judge.ts';
 import type { DriftParams } from './params.ts';
 import type { PolicyYear } from './result.ts';
@@ -10,6 +11,21 @@ import type { PolicyYear } from './result.ts';
 export function policyOf(kind: PolicyKind, params: DriftParams): Policy {
   const { learner, everyDays, windowDays, labelDelayDays, gate, alarmsAllowed: alarmsPerYear } = params;
   return { kind, learner, everyDays, windowDays, labelDelayDays, gate, alarmsPerYear };
+}
+
+/** A world, and a year in it under the first policy. */
+export interface Served {
+  world: DriftingWorld;
+  first: Version;
+  year: ServedYear;
+}
+
+/** Draws the world and serves a year in it. */
+export function serve(params: DriftParams): Served {
+  const world = drawDriftingWorld(params);
+  const policy = policyOf(params.policy, params);
+  const first = firstVersion(world, policy);
+  return { world, first, year: serveYear(world, policy, first) };
 }
 
 /** What a year was worth, and what it cost. */

@@ -17,7 +17,7 @@ function repeated(path: string, params: DriftParams): [number, number][] {
   const folder = mkdtempSync(join(tmpdir(), 'drift-'));
   try {
     const result = model.run(params);
-    const rows = model.tables(result, params).find(({ kind }) => kind === 'data');
+    const [rows] = model.data?.(params) ?? [];
     writeFileSync(join(folder, 'rows.csv'), rows ? toCsv(rows) : '');
     writeFileSync(join(folder, 'drift.py'), model.python?.(result, params) ?? '');
     const { stdout, stderr } = spawnSync(path, ['drift.py', 'rows.csv'], {

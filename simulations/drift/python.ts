@@ -18,13 +18,13 @@ const learners: Record<DriftParams['learner'], { from: string; make: string }> =
 };
 
 /** A script that reads the exported rows, repeats every fit with scikit-learn and prints its weekly AUC beside ours. */
-export function python({ policy, exported: { world, models } }: DriftResult, params: DriftParams): string {
+export function python({ policy, models }: DriftResult, params: DriftParams): string {
   const { from, make } = learners[params.learner];
   const versions = models
     .filter(({ since }) => since < productionDays)
     .map(({ since, trained, offset }) => `    (${since}, ${trained.from}, ${trained.to}, ${offset}),`);
   const strides = models.map(({ trained }) =>
-    params.learner === 'boosted' ? boostedStride((trained.to - trained.from) * world.parcelsPerDay) : 1,
+    params.learner === 'boosted' ? boostedStride((trained.to - trained.from) * params.parcelsPerDay) : 1,
   );
   return `"""Repeats one run of the drift simulation with pandas and scikit-learn.
 

@@ -1,6 +1,5 @@
 import type { Champion } from '../lib/drifting/champion.ts';
 import type { Retraining } from '../lib/drifting/served.ts';
-import type { DriftingWorld } from '../lib/drifting/world.ts';
 import type { MonitorKey } from './monitors.ts';
 
 /** How well predictions of some days did. */
@@ -65,14 +64,6 @@ export interface ServingModel extends Pick<Champion, 'trained' | 'adjusted' | 'o
   since: number;
 }
 
-/** What the exported rows are made of. */
-export interface Exported {
-  world: DriftingWorld;
-  /** P(late) of every parcel of production, as the first policy's models predicted it. */
-  predicted: Float64Array;
-  models: ServingModel[];
-}
-
 export interface DriftResult {
   policy: PolicyYear;
   /** The other policy in the same world. */
@@ -88,5 +79,6 @@ export interface DriftResult {
   inputs: InputTrace;
   /** What the monitors made of the first policy's year. */
   monitors: Record<MonitorKey, MonitorTrace>;
-  exported: Exported;
+  /** The models of the first policy, in the order in which they served. */
+  models: ServingModel[];
 }

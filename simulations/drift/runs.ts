@@ -1,6 +1,7 @@
 import { defaults } from '../lib/params.ts';
 import { type Summary, summarise } from '../lib/replicate.ts';
 import model from './model.ts';
+import { serve } from './operate.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import type { DriftResult } from './result.ts';
 
@@ -16,6 +17,9 @@ export function run(given: Partial<DriftParams>): DriftResult {
   known.set(key, found);
   return found;
 }
+
+/** The world and the year that such a run is about. */
+export const served = (given: Partial<DriftParams>) => serve({ ...start, ...given });
 
 export function worlds(given: Partial<DriftParams>, count: number): DriftResult[] {
   return Array.from({ length: count }, (_, k) => run({ ...given, seed: 200 + k }));

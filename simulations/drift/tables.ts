@@ -4,16 +4,14 @@ import { onsetOf } from './names.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import { weeks } from './periods.ts';
 import type { DriftResult, Judged, PolicyYear } from './result.ts';
-import { rows } from './rows.ts';
 
-/** The numbers behind the picture, and every row of the run. */
+/** The numbers behind the picture. */
 export function tables(result: DriftResult, params: DriftParams): Table[] {
   return [
     policies(result, params),
     alarms(result, params),
     models(result, params),
     weekly(result, params.rival !== params.policy),
-    rows(result.exported),
   ];
 }
 
@@ -24,7 +22,6 @@ function policies({ policy, rival, oracle }: DriftResult, params: DriftParams): 
   return {
     name: 'policies',
     caption: 'What each policy was worth and what it cost, in this run',
-    kind: 'result',
     columns: [
       { key: 'policy', label: 'Policy' },
       { key: 'aucBefore', label: 'AUC before', digits: 3 },
@@ -49,7 +46,6 @@ function alarms({ monitors }: DriftResult, params: DriftParams): Table {
   return {
     name: 'alarms',
     caption: 'When each monitor rang: on the morning of a day, before anything was decided',
-    kind: 'result',
     columns: [
       { key: 'monitor', label: 'Monitor' },
       { key: 'labels', label: 'Waits for labels' },
@@ -75,12 +71,11 @@ function alarms({ monitors }: DriftResult, params: DriftParams): Table {
   };
 }
 
-function models({ exported, policy }: DriftResult, params: DriftParams): Table {
+function models({ models: of, policy }: DriftResult, params: DriftParams): Table {
   const rejected = policy.retrainings.filter(({ promoted }) => !promoted);
   return {
     name: 'models',
     caption: `The models of the policy "${declared.policy.options[params.policy]}" and the days they learned from`,
-    kind: 'result',
     columns: [
       { key: 'since', label: 'Serves from day', digits: 0 },
       { key: 'how', label: 'How it came' },
@@ -88,7 +83,7 @@ function models({ exported, policy }: DriftResult, params: DriftParams): Table {
       { key: 'to', label: 'to day', digits: 0 },
     ],
     rows: [
-      ...exported.models.map(({ since, offset, adjusted }, k) => [
+      ...of.map(({ since, offset, adjusted }, k) => [
         since,
         k === 0 ? 'first model' : offset === 0 ? 'retrained' : 'intercept corrected',
         adjusted.from,
@@ -103,7 +98,6 @@ function weekly({ policy, rival, oracle, lateShare, inputs }: DriftResult, hasRi
   return {
     name: 'weeks',
     caption: 'The year by the week',
-    kind: 'result',
     columns: [
       { key: 'day', label: 'First day', digits: 0 },
       { key: 'auc', label: 'AUC', digits: 3 },

@@ -1,5 +1,5 @@
 import { formatNumber } from '../lib/format.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, momentOf } from './moment.ts';
 import { type MonitorKey, monitorKeys, waitsForLabels } from './monitors.ts';
 import { onsetOf } from './names.ts';
 import type { DriftParams } from './params.ts';
@@ -8,8 +8,13 @@ import type { DriftResult, Estimate } from './result.ts';
 /** A mean prediction that is off by less is not worth a headline. */
 const smallBias = 0.03;
 
-/** What to see, from the numbers of this run. */
-export function titleOf(result: DriftResult, params: DriftParams): string {
+/** What to see, from the numbers of this run; on a morning, what is known by then. */
+export function titleOf(result: DriftResult, params: DriftParams, day?: number): string {
+  const moment = momentOf(day, params.labelDelayDays);
+  return moment.isMoment ? soFar(result, params, moment) : inTheEnd(result, params);
+}
+
+function inTheEnd(result: DriftResult, params: DriftParams): string {
   if (onsetOf(params) !== null) return `${ranking(result)}, ${consequence(result)}`;
   const { policy, rival } = result;
   if (policy.retrains > 0) return `Nothing drifts: the model was retrained ${times(policy.retrains)} for nothing`;
@@ -18,8 +23,7 @@ export function titleOf(result: DriftResult, params: DriftParams): string {
     : 'Nothing drifts: whoever rings, rings for nothing';
 }
 
-/** What is known on a morning. */
-export function momentTitle({ monitors }: DriftResult, params: DriftParams, { today, settledUpTo }: Moment): string {
+function soFar({ monitors }: DriftResult, params: DriftParams, { today, settledUpTo }: Moment): string {
   const shown = monitorKeys.filter((key) => params[key]);
   const rung = shown.filter((key) => monitors[key].alarms.some((morning) => morning <= today)).length;
   const labels = settledUpTo > 0 ? `labels are here up to day ${settledUpTo - 1}` : 'no label is here yet';

@@ -10,7 +10,6 @@ import type { DriftParams } from './params.ts';
 import type { DriftResult } from './result.ts';
 import { ScorePanel } from './ScorePanel.tsx';
 import { DayAxis, StrengthStrip } from './StrengthStrip.tsx';
-import { momentTitle, titleOf } from './title.ts';
 
 type Props = ViewProps<DriftResult, DriftParams>;
 
@@ -32,7 +31,6 @@ export default function DriftView({ params, result, pinned, predicted, drawn, fr
   const guess = predicted?.aucAfter;
   return (
     <div className="panels">
-      <p className="figure-title">{moment.isMoment ? momentTitle(result, params, moment) : titleOf(result, params)}</p>
       <div className="timeline">
         <StrengthStrip strength={result.strength} onset={onset} />
         <ScorePanel

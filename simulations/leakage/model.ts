@@ -1,7 +1,7 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeLeakage } from './describe.ts';
 import { deploy, evaluateSplit } from './evaluate.ts';
-import { exportedRows } from './exported.ts';
 import { collectRows } from './history.ts';
 import { measures } from './measures.ts';
 import { histogramOf, splitResult, stripOf } from './outcome.ts';
@@ -12,6 +12,7 @@ import type { LeakageResult } from './result.ts';
 import { standardSplits } from './splits.ts';
 import { survey } from './survey.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 import { drawWorld } from './world.ts';
 
 export default defineModel({
@@ -23,8 +24,10 @@ export default defineModel({
   measures,
   headline: ['offline', 'production', 'optimism'],
   show: ['split', 'learner', 'labelDelayDays'],
+  titleOf,
   describe: describeLeakage,
   tables,
+  data,
   presets,
   survey,
   python,
@@ -44,6 +47,5 @@ function run(values: LeakageParams): LeakageResult {
     production: deployment.score,
     strip: stripOf(chosen, deployment, history, production),
     histogram: histogramOf(chosen, deployment, history, production),
-    exported: exportedRows(chosen, deployment, history, production),
   };
 }

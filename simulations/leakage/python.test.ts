@@ -18,7 +18,7 @@ function repeated(path: string, params: LeakageParams): { offline: number[]; pro
   const folder = mkdtempSync(join(tmpdir(), 'leakage-'));
   try {
     const result = model.run(params);
-    const rows = model.tables(result, params).find(({ kind }) => kind === 'data');
+    const [rows] = model.data?.(params) ?? [];
     writeFileSync(join(folder, 'rows.csv'), rows ? toCsv(rows) : '');
     writeFileSync(join(folder, 'leakage.py'), model.python?.(result, params) ?? '');
     const { stdout, stderr } = spawnSync(path, ['leakage.py', 'rows.csv'], {

@@ -1,3 +1,4 @@
+import { fitsOf } from './data.ts';
 import { settings } from './fit.ts';
 import type { LeakageParams } from './params.ts';
 import type { LeakageResult } from './result.ts';
@@ -24,10 +25,10 @@ const learners: Record<LeakageParams['learner'], { from: string; make: string }>
 };
 
 /** A script that reads the exported rows, repeats the fits with scikit-learn and prints its scores beside ours. */
-export function python({ chosen, production, exported }: LeakageResult, params: LeakageParams): string {
+export function python({ chosen, production }: LeakageResult, params: LeakageParams): string {
   const { from, make } = learners[params.learner];
   const scaled = params.learner === 'logistic' || params.learner === 'knn';
-  const fits = exported.fits.map(({ name, features }) => `    ${quote(name)}: [${features.map(quote).join(', ')}],`);
+  const fits = fitsOf(params).map(({ name, features }) => `    ${quote(name)}: [${features.map(quote).join(', ')}],`);
   const metric = params.metric === 'auc' ? 'roc_auc_score' : 'log_loss';
   return `"""Repeats one run of the leakage simulation with pandas and scikit-learn.
 

@@ -66,27 +66,6 @@ export interface ScoreHistogram {
   production: { late: number[]; onTime: number[] };
 }
 
-/** One fit: which columns it saw before scaling, and what each row was to it. */
-export interface ExportedFit {
-  /** `offline`, or `fold1` to `fold5`; and `deployed`. */
-  name: string;
-  features: string[];
-  /** For each row an index of `parts`. */
-  part: Uint8Array;
-}
-
-/** What a row can be to a fit: `unused` rows are known neither when it is fitted nor when it is scored. */
-export const parts = ['unused', 'train', 'gap', 'test'] as const;
-
-/** Every row of the run, the history first and then production, with what is needed to repeat the fits elsewhere. */
-export interface ExportedRows {
-  historyRows: number;
-  columns: { key: string; label: string; values: Float64Array }[];
-  fits: ExportedFit[];
-  /** P(late) by the notebook's model for test rows and by the deployed model for production; NaN elsewhere. */
-  predicted: Float64Array;
-}
-
 export type StandardSplit = 'random' | 'temporal' | 'temporalGap' | 'group';
 
 export interface LeakageResult {
@@ -97,5 +76,4 @@ export interface LeakageResult {
   production: Production;
   strip: Strip;
   histogram: ScoreHistogram;
-  exported: ExportedRows;
 }

@@ -1,12 +1,12 @@
 import type { Table } from '../lib/define.ts';
 import { params as declared, type LeakageParams } from './params.ts';
-import { type DayCounts, type ExportedRows, type LeakageResult, parts } from './result.ts';
+import type { DayCounts, LeakageResult } from './result.ts';
 import { standardSplits } from './splits.ts';
 import { historyDays, productionDays } from './world.ts';
 
-/** The numbers behind the pictures, and every row of the run. */
+/** The numbers behind the pictures. */
 export function tables(result: LeakageResult, params: LeakageParams): Table[] {
-  return [scores(result, params), production(result), days(result), predictions(result), rows(result.exported)];
+  return [scores(result, params), production(result), days(result), predictions(result)];
 }
 
 function scores({ splits, chosen, production }: LeakageResult, { metric }: LeakageParams): Table {
@@ -17,7 +17,6 @@ function scores({ splits, chosen, production }: LeakageResult, { metric }: Leaka
   return {
     name: 'scores',
     caption: `What each split promised and what production said (${name}, 95 % intervals from 400 bootstrap resamples)`,
-    kind: 'result',
     columns: [
       { key: 'split', label: 'Split' },
       { key: 'train', label: 'Training rows', digits: 0 },
@@ -54,7 +53,6 @@ function production({ production: live }: LeakageResult): Table {
   return {
     name: 'production',
     caption: 'The four weeks in production',
-    kind: 'result',
     columns: [
       { key: 'model', label: 'Predictions' },
       { key: 'auc', label: 'AUC', digits: 3 },
@@ -85,7 +83,6 @@ function days({ strip, chosen }: LeakageResult): Table {
   return {
     name: 'days',
     caption: 'Which days train, wait and test',
-    kind: 'result',
     columns: [
       { key: 'of', label: 'Of' },
       { key: 'firstDay', label: 'First day', digits: 0 },
@@ -124,7 +121,6 @@ function predictions({ histogram: { bins, test, production: live } }: LeakageRes
   return {
     name: 'predictions',
     caption: 'How many parcels got which predicted probability of being late, by what became of them',
-    kind: 'result',
     columns: [
       { key: 'from', label: 'Predicted from', digits: 2 },
       { key: 'to', label: 'to', digits: 2 },
@@ -142,31 +138,4 @@ function predictions({ histogram: { bins, test, production: live } }: LeakageRes
       live.onTime[bin],
     ]),
   };
-}
-
-/** The rows are made when they are asked for: most runs are never exported. */
-function rows({ historyRows, columns, fits, predicted }: ExportedRows): Table {
-  return {
-    name: 'rows',
-    caption: 'Every row of the history and of production, with what each fit saw of it and predicted',
-    kind: 'data',
-    columns: [
-      { key: 'period', label: 'Period' },
-      ...columns.map(({ key, label }) => ({ key, label })),
-      ...fits.map(({ name }) => ({ key: `part_${name}`, label: `Part in the ${name} fit` })),
-      { key: 'predicted', label: 'Predicted probability of being late' },
-    ],
-    get rows() {
-      return Array.from(predicted, (p, i) => [
-        i < historyRows ? 'history' : 'production',
-        ...columns.map(({ values }) => known(values[i])),
-        ...fits.map(({ part }) => parts[part[i]]),
-        known(p),
-      ]);
-    },
-  };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

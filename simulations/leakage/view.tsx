@@ -1,5 +1,4 @@
 import type { ViewProps } from '../lib/chart/view.ts';
-import { formatSigned } from '../lib/format.ts';
 import type { LeakageParams } from './params.ts';
 import type { LeakageResult } from './result.ts';
 import { ScoreRows } from './ScoreRows.tsx';
@@ -10,7 +9,6 @@ import { SplitStrip } from './SplitStrip.tsx';
 export default function LeakageView({ params, result, pinned, predicted }: ViewProps<LeakageResult, LeakageParams>) {
   return (
     <div className="panels">
-      <p className="figure-title">{title(result, params.metric)}</p>
       <SplitStrip strip={result.strip} />
       <ScoreRows
         result={result}
@@ -21,15 +19,4 @@ export default function LeakageView({ params, result, pinned, predicted }: ViewP
       <ScoreShapes histogram={result.histogram} />
     </div>
   );
-}
-
-/** What to see, as far as this one run supports it. */
-function title({ chosen }: LeakageResult, metric: 'auc' | 'logLoss'): string {
-  const { value, low, high } = chosen.optimism[metric];
-  const unit = metric === 'auc' ? 'AUC' : 'log loss';
-  const size = formatSigned(Math.abs(value), 2).replace('+', '');
-  if (low <= 0 && high >= 0) return 'Notebook and production agree, as far as one run can tell';
-  return value > 0
-    ? `The notebook promises ${size} ${unit} that production does not pay`
-    : `The notebook is too modest: production is ${size} ${unit} better`;
 }

@@ -17,12 +17,10 @@ export interface Measure<R, V> {
   of: (result: R, params: V) => number;
 }
 
-/** What the CSV export and the data table under a picture hold. A cell is null where nothing is known. */
+/** Numbers in rows: under a picture, and in files. A cell is null where nothing is known. */
 export interface Table {
   name: string;
   caption: string;
-  /** `result`: shown under the picture. `data`: the generated rows, exported but not shown. */
-  kind: 'result' | 'data';
   columns: { key: string; label: string; digits?: number }[];
   rows: (number | string | null)[][];
 }
@@ -31,7 +29,7 @@ export interface Table {
 export interface Frames<R, V> {
   /** One moment in words, e.g. "day". */
   unit: string;
-  /** How many moments the result holds. */
+  /** How many moments the result holds; the last is the whole. */
   count: (result: R, params: V) => number;
 }
 
@@ -78,19 +76,21 @@ export interface Model<P extends Params = Params, R = unknown> {
   version: number;
   question: string;
   params: P;
-  /**
-   * Pure and total: parameters to everything a view shows. What the result holds under `exported` is for tables and
-   * scripts alone: it stays in the worker, and no view sees it.
-   */
+  /** Pure and total: parameters to everything a view shows. */
   run: (params: Values<P>) => R;
   measures: Readonly<Record<string, Measure<R, Values<P>>>>;
   /** The measures that the compare table and the 40 worlds show first. */
   headline: readonly string[];
   /** The controls that stand open on the lab's own page; the others are folded away. */
   show: readonly string[];
+  /** What to see in the picture, in a line; at a moment, what is to be seen by then. */
+  titleOf: (result: R, params: Values<P>, moment?: number) => string;
   /** The picture in a sentence, made from the numbers. */
   describe: (result: R, params: Values<P>) => string;
+  /** The numbers behind the picture, which stand under it. */
   tables: (result: R, params: Values<P>) => Table[];
+  /** The generated rows, made when somebody takes them away. */
+  data?: (params: Values<P>) => Table[];
   presets: Readonly<Record<string, Preset<Values<P>>>>;
   frames?: Frames<R, Values<P>>;
   curves?: Readonly<Record<string, Curve<R, Values<P>>>>;
@@ -123,6 +123,8 @@ export interface Declaration {
   show: readonly string[];
   presets: Readonly<Record<string, Preset<AnyValues>>>;
   survey?: Survey;
+  /** Whether there are generated rows, and a script, to take away. */
+  data: boolean;
   python: boolean;
   /** The unit of a model that unfolds in time. */
   frames?: string;
@@ -142,11 +144,18 @@ export function declare(name: string, model: AnyModel): Declaration {
     headline,
     show,
     presets,
+    data: model.data !== undefined,
     python: model.python !== undefined,
     ...(survey && { survey }),
     ...(frames && { frames: frames.unit }),
     ...(curves && { curves: withoutFunctions(curves) }),
   };
+}
+
+/** The title of every moment but the last, which has that of the whole. */
+export function titleMoments(model: AnyModel, result: unknown, params: AnyValues): string[] {
+  const count = model.frames?.count(result, params) ?? 1;
+  return Array.from({ length: count - 1 }, (_, moment) => model.titleOf(result, params, moment));
 }
 
 function withoutFunctions<T extends { of: unknown }>(

@@ -9,6 +9,7 @@ import { presets } from './presets.ts';
 import type { MonitorsResult } from './result.ts';
 import { sweep } from './sweep.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 import { onsetDay, watchYear } from './year.ts';
 
 export default defineModel({
@@ -20,6 +21,7 @@ export default defineModel({
   measures,
   headline: ['caughtSettledLoss', 'caughtKs', 'caughtPageHinkley'],
   show: ['drift', 'delta', 'withinDays'],
+  titleOf,
   describe: describeMonitors,
   tables,
   presets,

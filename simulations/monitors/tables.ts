@@ -8,7 +8,6 @@ export function tables({ monitors: found }: MonitorsResult): Table[] {
     {
       name: 'settings',
       caption: 'Each monitor at each of its settings; the usual one is marked',
-      kind: 'result',
       columns: [
         { key: 'monitor', label: 'Monitor' },
         { key: 'setting', label: 'Setting' },

@@ -12,7 +12,6 @@ export default function MonitorsView({ params, result, predicted }: ViewProps<Mo
   const guess = predicted?.detectedKs;
   return (
     <div className="panels">
-      <p className="figure-title">{title(result)}</p>
       <div>
         <p className="plot-name">
           Years with an alarm within {params.withinDays} days, at the usual settings:{' '}
@@ -53,12 +52,3 @@ function dotsOf({ points, usual }: MonitorResult) {
 }
 
 const percent = ({ value, low, high }: Share) => ({ value: 100 * value, low: 100 * low, high: 100 * high });
-
-function title({ monitors: found }: MonitorsResult): string {
-  const usual = monitorKeys.map((key) => found[key].points[found[key].usual]);
-  const clear = usual.filter(({ detected, chance }) => detected.low > chance.high).length;
-  if (clear === 0) return 'No monitor rings more often after the drift than in a quiet year, beyond noise';
-  const noisy = usual.filter(({ chance }) => chance.value >= 0.3).length;
-  const rest = noisy > 0 ? `; ${noisy} ring in a quiet year just as readily` : '';
-  return `${clear} of ${usual.length} monitors find the drift beyond noise${rest}`;
-}

@@ -11,6 +11,7 @@ import { drawReference } from './reference.ts';
 import { type PsiResult, type ThresholdName, thresholdNames } from './result.ts';
 import { tables } from './tables.ts';
 import { thresholdsOf, valuesAbove, windowsAbove } from './thresholds.ts';
+import { titleOf } from './title.ts';
 import { type Measured, measureWindows } from './windows.ts';
 
 export default defineModel({
@@ -22,6 +23,7 @@ export default defineModel({
   measures,
   headline: ['alarms', 'meanPsi', 'alarmsChiSquared'],
   show: ['n', 'threshold', 'features'],
+  titleOf,
   describe: describePsi,
   tables,
   presets,

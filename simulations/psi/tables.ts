@@ -22,7 +22,6 @@ function thresholds({ thresholds: of }: PsiResult, { n, windows, features }: Psi
   return {
     name: 'thresholds',
     caption: `How many of ${windows} windows of ${n} values alarm, with ${features} features and no drift (95 % intervals)`,
-    kind: 'result',
     columns: [
       { key: 'threshold', label: 'Threshold' },
       { key: 'at', label: 'PSI', digits: 3 },
@@ -38,7 +37,6 @@ function sizes({ sizes: of }: PsiResult, { threshold }: PsiParams): Table {
   return {
     name: 'sizes',
     caption: `PSI without drift in windows of other sizes; alarms are windows above ${threshold}`,
-    kind: 'result',
     columns: [
       { key: 'n', label: 'Values in a window', digits: 0 },
       { key: 'mean', label: 'Mean PSI', digits: 3 },
@@ -56,7 +54,6 @@ function histogram({ histogram: { to, counts } }: PsiResult, { features }: PsiPa
   return {
     name: 'histogram',
     caption: `How often each PSI was seen, by window and feature (${features} features); the last row also holds what lies beyond`,
-    kind: 'result',
     columns: [
       { key: 'from', label: 'PSI from', digits: 3 },
       { key: 'to', label: 'to', digits: 3 },

@@ -15,7 +15,6 @@ export default function PsiView({ params, result, pinned, predicted }: ViewProps
   const guess = predicted?.alarms;
   return (
     <div className="panels">
-      <p className="figure-title">{title(result, params)}</p>
       <Values result={result} params={params} />
       <div>
         <p className="plot-name">How many windows alarm, though nothing has drifted</p>
@@ -71,11 +70,4 @@ function rowsOf({ threshold }: PsiParams): { name: ThresholdName; words: string 
   return rows.filter(
     ({ name }) => !(name === 'tenth' && threshold === 0.1) && !(name === 'fifth' && threshold === 0.2),
   );
-}
-
-function title({ thresholds: { chosen } }: PsiResult, { n, threshold }: PsiParams): string {
-  const { value } = chosen.alarms;
-  const above = `a PSI above ${formatNumber(threshold)}`;
-  if (value === 0) return `${formatNumber(n)} values that have not drifted: no window has ${above}`;
-  return `${formatNumber(n)} values that have not drifted: ${formatNumber(100 * value, 0)} % of the windows have ${above}`;
 }

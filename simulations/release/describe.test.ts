@@ -3,12 +3,12 @@ import { defaults } from '../lib/params.ts';
 import model from './model.ts';
 import { params as declared, type ReleaseParams } from './params.ts';
 import { presets } from './presets.ts';
-import { titleAt, titleOf } from './title.ts';
+import { titleOf } from './title.ts';
 
 function run(given: Partial<ReleaseParams>) {
   const params = { ...defaults(declared), ...given };
   const result = model.run(params);
-  return { result, sentence: model.describe(result, params), title: titleOf(result) };
+  return { result, params, sentence: model.describe(result, params), title: titleOf(result, params) };
 }
 
 describe('the sentence under the picture', () => {
@@ -46,9 +46,9 @@ describe('the title', () => {
 
   it('says nothing of the defect while time goes on, nor of what comes later', () => {
     for (const defect of ['none', 'crash', 'latency', 'small', 'skew', 'quality'] as const) {
-      const { result } = run({ strategy: 'onCall', defect, plan: '50r' });
+      const { result, params } = run({ strategy: 'onCall', defect, plan: '50r' });
       for (let minute = 0; minute < 50; minute++)
-        expect(titleAt(result, minute)).toMatch(
+        expect(titleOf(result, params, minute)).toMatch(
           /^(The release begins|After \d+ minutes?: (no alarm so far|the guardrail would stop it))$/,
         );
     }

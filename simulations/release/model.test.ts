@@ -95,9 +95,7 @@ describe('the size of a defect', () => {
   });
 
   it('of 0 is no defect, bit for bit', () => {
-    const { exported: _, ...none } = run({ defect: 'none' }, 3);
-    const { exported: __, ...empty } = run({ defect: 'crash', size: 0 }, 3);
-    expect(empty).toEqual(none);
+    expect(run({ defect: 'crash', size: 0 }, 3)).toEqual(run({ defect: 'none' }, 3));
   });
 });
 

@@ -18,7 +18,7 @@ function repeated(path: string, given: Partial<ReleaseParams>) {
   try {
     const params = { ...defaults(declared), ...given };
     const result = model.run(params);
-    const minutes = model.tables(result, params).find(({ kind }) => kind === 'data');
+    const [minutes] = model.data?.(params) ?? [];
     writeFileSync(join(folder, 'minutes.csv'), minutes ? toCsv(minutes) : '');
     writeFileSync(join(folder, 'release.py'), model.python?.(result, params) ?? '');
     const { stdout, stderr } = spawnSync(path, ['release.py', 'minutes.csv'], { cwd: folder, encoding: 'utf8' });

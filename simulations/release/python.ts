@@ -1,14 +1,16 @@
 import { log } from '../lib/math.ts';
 import { defaultOdds, eventProcess } from '../lib/sequential/eventProcess.ts';
+import { looksOf } from './data.ts';
 import { levelOf } from './level.ts';
 import type { ReleaseParams } from './params.ts';
 import type { LaneName, Look, ReleaseResult } from './result.ts';
 
 /** A script that reads the exported minutes, computes the evidence with numpy and prints its alarms beside ours. */
-export function python({ exported }: ReleaseResult, params: ReleaseParams): string {
+export function python(_: ReleaseResult, params: ReleaseParams): string {
+  const looks = looksOf(params);
   const level = levelOf(params);
-  const ours = [...new Set(exported.map(({ lane }) => lane))].map(
-    (lane) => `    ${JSON.stringify(lane)}: ${alarmOf(exported, lane, level) ?? 'None'},`,
+  const ours = [...new Set(looks.map(({ lane }) => lane))].map(
+    (lane) => `    ${JSON.stringify(lane)}: ${alarmOf(looks, lane, level) ?? 'None'},`,
   );
   return `"""Repeats the e-process of one run of the release simulation with pandas and numpy.
 

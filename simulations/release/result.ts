@@ -67,7 +67,6 @@ export interface ReleaseResult {
   chosen: Lane;
   /** What its guardrail has counted. */
   seen: Seen;
-  exported: Look[];
 }
 
 /** One minute as a guardrail looked at it. */

@@ -3,11 +3,11 @@ import { formatNumber } from '../lib/format.ts';
 import type { Counts } from './counts.ts';
 import { blindSpots, laneNames, signNames } from './names.ts';
 import { watchedMinutes } from './params.ts';
-import type { Lane, Look, ReleaseResult } from './result.ts';
+import type { Lane, ReleaseResult } from './result.ts';
 
-/** The numbers behind the pictures, and every minute as the guardrails saw it. */
+/** The numbers behind the pictures. */
 export function tables(result: ReleaseResult): Table[] {
-  return [strategies(result), traffic(result), evidence(result), minutes(result.exported)];
+  return [strategies(result), traffic(result), evidence(result)];
 }
 
 /** The six strategies, and the reader where it is the reader's turn. */
@@ -19,7 +19,6 @@ function strategies(result: ReleaseResult): Table {
   return {
     name: 'strategies',
     caption: 'What became of the same release under each strategy, in two hours',
-    kind: 'result',
     columns: [
       { key: 'strategy', label: 'Strategy' },
       { key: 'hurt', label: 'Requests hurt', digits: 0 },
@@ -60,7 +59,6 @@ function traffic(result: ReleaseResult): Table {
   return {
     name: 'traffic',
     caption: 'Requests that the new version answered, and events beyond what the old one would have had',
-    kind: 'result',
     columns: [
       { key: 'from', label: 'From minute', digits: 0 },
       { key: 'to', label: 'to', digits: 0 },
@@ -84,23 +82,23 @@ function evidence({ chosen: { name, evidence }, seen }: ReleaseResult): Table {
   return {
     name: 'evidence',
     caption: `What the guardrail has seen after each minute (${laneNames[name]}); it acts at ${formatNumber(line, 2)}`,
-    kind: 'result',
     columns: [
       { key: 'minute', label: 'After minute', digits: 0 },
-      ...columns('new', 'New version'),
-      ...columns('control', 'Control'),
+      ...countColumns('new', 'New version'),
+      ...countColumns('control', 'Control'),
       ...curves.map(({ sign }) => ({ key: `evidence_${sign}`, label: `Statistic, ${signNames[sign]}`, digits: 2 })),
     ],
     rows: seen.candidate.map((candidate, minute) => [
       minute + 1,
-      ...cells(candidate),
-      ...cells(seen.control[minute]),
+      ...countCells(candidate),
+      ...countCells(seen.control[minute]),
       ...curves.map(({ values }) => values[minute]),
     ]),
   };
 }
 
-function columns(key: string, label: string) {
+/** The columns of what one version has shown. */
+export function countColumns(key: string, label: string) {
   return [
     { key: `${key}_requests`, label: `${label}: requests`, digits: 0 },
     { key: `${key}_errors`, label: 'errors', digits: 0 },
@@ -109,31 +107,7 @@ function columns(key: string, label: string) {
   ];
 }
 
-function cells({ requests, errors, slow, lates }: Counts): number[] {
+/** Its cells. */
+export function countCells({ requests, errors, slow, lates }: Counts): number[] {
   return [requests, errors, slow, lates];
-}
-
-/** The rows are made when they are asked for: most runs are never exported. */
-function minutes(looks: readonly Look[]): Table {
-  return {
-    name: 'minutes',
-    caption: 'Every minute that a guardrail looked at, by strategy',
-    kind: 'data',
-    columns: [
-      { key: 'strategy', label: 'Strategy' },
-      { key: 'minute', label: 'Minute' },
-      { key: 'concurrent', label: 'Control in the same minute' },
-      ...columns('new', 'New version'),
-      ...columns('control', 'Control'),
-    ],
-    get rows() {
-      return looks.map(({ lane, minute, concurrent, candidate, control }) => [
-        lane,
-        minute,
-        concurrent ? 1 : 0,
-        ...cells(candidate),
-        ...cells(control),
-      ]);
-    },
-  };
 }

@@ -1,9 +1,14 @@
 import { formatNumber } from '../lib/format.ts';
 import { defectNames, laneWords } from './names.ts';
+import { type ReleaseParams, watchedMinutes } from './params.ts';
 import type { Lane, ReleaseResult } from './result.ts';
 
-/** What to see, as far as this one run shows it. */
-export function titleOf(result: ReleaseResult): string {
+/** What to see, as far as this one run shows it; while time goes on, as far as it is over. */
+export function titleOf(result: ReleaseResult, _: ReleaseParams, minute = watchedMinutes): string {
+  return minute < watchedMinutes ? soFar(result, minute) : ended(result);
+}
+
+function ended(result: ReleaseResult): string {
   const { chosen, strategies, defect } = result;
   const who = laneWords[chosen.name];
   if (chosen.name === 'onCall') return yours(result);
@@ -33,8 +38,7 @@ function yours({ chosen, strategies, defect }: ReleaseResult): string {
   return rule === null ? `You let ${what} pass, and so did the rule` : `You let ${what} pass; the rule stopped it`;
 }
 
-/** The same while time goes on, which knows nothing of what comes later. */
-export function titleAt({ chosen }: ReleaseResult, minute: number): string {
+function soFar({ chosen }: ReleaseResult, minute: number): string {
   const { alarm, stoppedAt, safeAt, name } = chosen;
   if (minute === 0) return 'The release begins';
   const at = `After ${minutes(minute)}`;

@@ -6,7 +6,6 @@ import type { Lane, ReleaseResult } from './result.ts';
 import { SoFar } from './SoFar.tsx';
 import { StrategyTable } from './StrategyTable.tsx';
 import { Strips } from './Strips.tsx';
-import { titleAt, titleOf } from './title.ts';
 
 /** Where the minutes end, in percent of the width: beside them stand numbers. */
 const RIGHT = 86;
@@ -30,7 +29,6 @@ export default function ReleaseView({
   const shown = Math.min(upTo, x.domain[1]);
   return (
     <div className="panels">
-      <p className="figure-title">{over ? titleOf(result) : titleAt(result, upTo)}</p>
       <Strips
         {...{ lanes, x, predicted }}
         chosen={chosen.name}

@@ -1,14 +1,15 @@
 import { defineModel } from '../lib/define.ts';
 import { formatNumber, formatSigned } from '../lib/format.ts';
-import { type Executed, execute } from './execute.ts';
+import { carryOut } from './carryOut.ts';
+import { data } from './data.ts';
 import { costsOf, judge } from './judge.ts';
 import { listing } from './listing.ts';
 import { params, type SplitCodeParams, tableDays } from './params.ts';
 import { python } from './python.ts';
-import { type Part, parts, type SplitCodeResult } from './result.ts';
+import { parts, type SplitCodeResult } from './result.ts';
 import { noScores, score } from './score.ts';
-import { drawTables, type ParcelTable } from './table.ts';
 import { tables } from './tables.ts';
+import { titleOf } from './title.ts';
 
 export default defineModel({
   title: 'Mend the split code',
@@ -43,8 +44,10 @@ export default defineModel({
   },
   headline: ['offline', 'production', 'optimism', 'problems'],
   show: [],
+  titleOf,
   describe,
   tables,
+  data,
   python,
   presets: {
     broken: {
@@ -70,13 +73,9 @@ export default defineModel({
 });
 
 function run(params: SplitCodeParams): SplitCodeResult {
-  const { history, production } = drawTables(params.seed);
-  const executed = execute(history, params);
-  const done = { ...executed, stopped: executed.stopped ?? stopsAtFit(history, executed, params) };
-  const { encodedOn } = done;
-  const scores =
-    done.stopped === null && encodedOn ? score(history, production, { ...done, encodedOn }, params) : noScores;
-  const partOfRow = partsOf(history, done);
+  const { history, production, done, partOfRow } = carryOut(params);
+  const { stopped, encodedOn } = done;
+  const scores = stopped === null && encodedOn ? score(history, production, { ...done, encodedOn }, params) : noScores;
   const days = Object.fromEntries(parts.map((part) => [part, new Float64Array(tableDays)])) as SplitCodeResult['days'];
   for (let row = 0; row < partOfRow.length; row++) days[parts[partOfRow[row]]][history.day[row]]++;
   return {
@@ -85,33 +84,8 @@ function run(params: SplitCodeParams): SplitCodeResult {
     checks: judge(history, done, params),
     costs: costsOf(history, done, params),
     testBegins: done.test.length > 0 ? history.day[done.test[0]] : null,
-    history,
     partOfRow,
   };
-}
-
-/** Why the learner refuses what it is given, or null. */
-function stopsAtFit(history: ParcelTable, { train, test }: Executed, params: SplitCodeParams): string | null {
-  if (!params.dropBookedAt) return 'TypeError: booked_at is a time stamp, and a learner takes numbers.';
-  for (const [name, rows] of [
-    ['training', train],
-    ['the test', test],
-  ] as const) {
-    const late = rows.filter((row) => history.late[row] === 1).length;
-    if (rows.length < 20 || late === 0 || late === rows.length)
-      return `ValueError: of ${rows.length} rows in ${name}, ${late} are late. It takes at least 20 rows, late and punctual ones.`;
-  }
-  return null;
-}
-
-function partsOf(history: ParcelTable, { atSplit, parcels, train, test }: Executed): Uint8Array {
-  const [inTrain, inTest, inTable] = [train, test, atSplit ?? parcels].map((rows) => new Set(rows));
-  const partOf = (row: number): Part => {
-    if (inTrain.has(row)) return inTest.has(row) ? 'both' : 'train';
-    if (inTest.has(row)) return 'test';
-    return inTable.has(row) ? 'unused' : 'removed';
-  };
-  return Uint8Array.from(history.booked, (_, row) => parts.indexOf(partOf(row)));
 }
 
 function describe({ offline, production, checks }: SplitCodeResult): string {

@@ -1,6 +1,5 @@
 import type { Check, Cost } from './judge.ts';
 import type { Scores } from './score.ts';
-import type { ParcelTable } from './table.ts';
 
 /** Where a row is once the program is done. */
 export const parts = ['train', 'test', 'both', 'unused', 'removed'] as const;
@@ -13,7 +12,6 @@ export interface SplitCodeResult extends Scores {
   costs: Cost[];
   /** The first day of the test; null when the test has no row. */
   testBegins: number | null;
-  history: ParcelTable;
   /** For each row of the history, the place of its part in `parts`. */
   partOfRow: Uint8Array;
 }

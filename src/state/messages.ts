@@ -11,18 +11,23 @@ export interface Outcome {
   params: AnyValues;
   result: unknown;
   measures: Record<string, number>;
+  /** What to see in the picture of the whole, and by each moment before the last. */
+  title: string;
+  titles: readonly string[];
   sentence: string;
   /** How many moments it unfolds over; 0 when it does not. */
   frames: number;
   /** The heights of its curves, from end to end. */
   curves: Record<string, readonly number[]>;
-  /** The tables under the picture; the generated rows stay in the worker until they are exported. */
+  /** The tables under the picture. */
   tables: Table[];
 }
 
 /** A run, ready to be taken away. */
 export interface Export {
   tables: Table[];
+  /** The generated rows. */
+  data: Table[];
   python: string | null;
 }
 

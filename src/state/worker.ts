@@ -21,7 +21,11 @@ async function answer({ id, kind, name, params }: Request): Promise<Answer> {
         return {
           id,
           kind,
-          files: { tables: model.tables(result, params), python: model.python?.(result, params) ?? null },
+          files: {
+            tables: model.tables(result, params),
+            data: model.data?.(params) ?? [],
+            python: model.python?.(result, params) ?? null,
+          },
         };
       }
     }

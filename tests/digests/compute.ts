@@ -1,14 +1,25 @@
-import { type AnyModel, type AnyValues, measureAll } from '../../simulations/lib/define.ts';
+import { type AnyModel, type AnyValues, measureAll, titleMoments } from '../../simulations/lib/define.ts';
 import { digest } from '../../simulations/lib/digest.ts';
 import { writeLink } from '../../src/state/address.ts';
 import { settingsOf } from './settings.ts';
 
-/** The recorded settings of a model, each with the digest of its whole result, measures and sentence here and now. */
-export function* digestsOf(model: AnyModel): Generator<[setting: string, digest: string]> {
-  for (const params of settingsOf(model)) yield [writeLink(model, params), digestOf(model, params)];
+/**
+ * The recorded settings of a model, each with its digests here and now, parted by a space: of the result, the measures in
+ * the order of their keys, and the sentence; of the titles of the whole and of all moments; and, at the defaults, of the
+ * generated rows.
+ */
+export function* digestsOf(model: AnyModel): Generator<[setting: string, digests: string]> {
+  for (const [place, params] of settingsOf(model).entries()) {
+    const rows = place === 0 && model.data ? [digest(model.data(params))] : [];
+    yield [writeLink(model, params), [...digestsOfRun(model, params), ...rows].join(' ')];
+  }
 }
 
-function digestOf(model: AnyModel, params: AnyValues): string {
+function digestsOfRun(model: AnyModel, params: AnyValues): [numbers: string, titles: string] {
   const result = model.run(params);
-  return digest([result, measureAll(model, result, params), model.describe(result, params)]);
+  const measures = Object.entries(measureAll(model, result, params)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    digest([result, measures, model.describe(result, params)]),
+    digest([model.titleOf(result, params), titleMoments(model, result, params)]),
+  ];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The digests of one version of a model, by the setting as a link writes it. */
+/** The digests of one version of a model, by the setting as a link writes it; the first is of the numbers. */
 export interface Recorded {
   version: number;
   digests: Record<string, string>;
@@ -32,9 +32,13 @@ export function record(name: string, now: Recorded): void {
 export function changesOf(then: Recorded | null, now: Recorded): string[] {
   if (then?.version !== now.version) return [];
   return Object.keys(now.digests).filter(
-    (setting) => Object.hasOwn(then.digests, setting) && then.digests[setting] !== now.digests[setting],
+    (setting) =>
+      Object.hasOwn(then.digests, setting) && numbersOf(then.digests[setting]) !== numbersOf(now.digests[setting]),
   );
 }
+
+/** A link promises numbers; how they are put in a title is free. */
+const numbersOf = (digests: string) => digests.split(' ')[0];
 
 /** What to do about such settings. */
 export function complaint(name: string, version: number, changed: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyModel, type AnyValues, measureAll, traceAll } from '../../simulations/lib/define.ts';
+import { type AnyModel, type AnyValues, measureAll, titleMoments, traceAll } from '../../simulations/lib/define.ts';
 import { defaults, idle, type Param, type Value } from '../../simulations/lib/params.ts';
 import { rng } from '../../simulations/lib/rng.ts';
 import { loadModel, names } from '../../src/simulations.ts';
@@ -81,7 +81,12 @@ function expectWhole(model: AnyModel, params: AnyValues): void {
     expect(heights.length, `${key} at ${at}`).toBeGreaterThanOrEqual(2);
     expect(heights.every(Number.isFinite), `${key} at ${at}`).toBe(true);
   }
-  expect(model.describe(result, params), at).not.toMatch(/NaN|undefined|null|Infinity|^\s*$/);
+  for (const text of [
+    model.describe(result, params),
+    model.titleOf(result, params),
+    ...titleMoments(model, result, params),
+  ])
+    expect(text, at).not.toMatch(/NaN|undefined|null|Infinity|^\s*$/);
   for (const table of model.tables(result, params)) {
     const width = table.columns.length;
     const whole = table.rows.every(

@@ -5,7 +5,6 @@ test('a CSV keeps numbers whole, quotes text, leaves the unknown empty and disar
   const csv = toCsv({
     name: 'rows',
     caption: 'Rows',
-    kind: 'data',
     columns: [
       { key: 'a', label: 'A' },
       { key: 'b', label: 'B' },

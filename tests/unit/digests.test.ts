@@ -33,6 +33,7 @@ describe('the record', () => {
     const changed = { 'seed=1': 'aa', 'seed=2': 'cc', 'seed=3': 'dd' };
     expect(changesOf(then, { version: 1, digests: changed })).toEqual(['seed=2']);
     expect(changesOf(then, { version: 2, digests: changed })).toEqual([]);
+    expect(changesOf(then, { version: 1, digests: { 'seed=1': 'aa title', 'seed=2': 'bb' } })).toEqual([]);
     expect(complaint('drift', 1, ['seed=2'])).toMatch(/Raise the version in simulations\/drift\/model.ts/);
   });
   test('holds every simulation, and at least fifty settings', () => {

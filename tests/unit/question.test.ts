@@ -12,6 +12,7 @@ const model: Declaration = {
   headline: [],
   show: [],
   presets: {},
+  data: false,
   python: false,
   measures: {
     production: { label: 'Production score', unit: '', digits: 2, range: [0.5, 1] },

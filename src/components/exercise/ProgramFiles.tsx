@@ -23,8 +23,7 @@ export function ProgramFiles({ name, values, disabled }: Props) {
       setStatus(answer?.kind === 'failed' ? `The simulation failed: ${answer.message}` : 'The run was interrupted.');
       return;
     }
-    for (const table of answer.files.tables)
-      if (table.kind === 'data') download(`${name}-${table.name}.csv`, toCsv(table));
+    for (const table of answer.files.data) download(`${name}-${table.name}.csv`, toCsv(table));
     if (answer.files.python) download(`${name}.py`, answer.files.python);
     setStatus('Saved. Both files belong in the same folder.');
   };

@@ -22,8 +22,10 @@ interface Props extends Pick<ViewProps, 'predicted' | 'drawn' | 'frame'> {
 export const Outcome = memo(function Outcome({ id, View, outcome, covered = false, lazy = false, ...given }: Props) {
   const [open, setOpen] = useState(false);
   const { params, result, sentence, tables } = outcome;
+  const title = given.frame === undefined ? outcome.title : outcome.titles[given.frame];
   return (
     <figure className="lab-outcome" aria-labelledby={`${id}-sentence`}>
+      <p className="figure-title">{unbroken(title)}</p>
       <View params={params} result={result} {...given} />
       <figcaption id={`${id}-sentence`}>
         {covered ? 'What came of it stands here once you have been at the end.' : unbroken(sentence)}

@@ -42,11 +42,9 @@ export function Takeaway({ id, declaration, params, page, disabled, covered }: P
     for (const { name, text } of written) download(name, text);
     setStatus(`Saved: ${written.map(({ name }) => name).join(', ')}.`);
   };
-  const csv = (kind: Table['kind']) => () =>
-    take(({ tables }) =>
-      tables
-        .filter((table) => table.kind === kind)
-        .map((table) => ({ name: `${declaration.name}-${table.name}.csv`, text: toCsv(table) })),
+  const csv = (tables: (taken: Export) => Table[]) => () =>
+    take((taken) =>
+      tables(taken).map((table) => ({ name: `${declaration.name}-${table.name}.csv`, text: toCsv(table) })),
     );
   const python = () => take((taken) => [{ name: `${declaration.name}.py`, text: taken.python ?? '' }]);
 
@@ -56,10 +54,12 @@ export function Takeaway({ id, declaration, params, page, disabled, covered }: P
         <button type="button" disabled={disabled} onClick={copy}>
           Copy link
         </button>
-        <button type="button" disabled={disabled || covered} onClick={csv('data')}>
-          Data as CSV
-        </button>
-        <button type="button" disabled={disabled || covered} onClick={csv('result')}>
+        {declaration.data && (
+          <button type="button" disabled={disabled || covered} onClick={csv(({ data }) => data)}>
+            Data as CSV
+          </button>
+        )}
+        <button type="button" disabled={disabled || covered} onClick={csv(({ tables }) => tables)}>
           Result as CSV
         </button>
         {declaration.python && (

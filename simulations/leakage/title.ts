@@ -1,0 +1,14 @@
+import { formatSigned } from '../lib/format.ts';
+import type { LeakageParams } from './params.ts';
+import type { LeakageResult } from './result.ts';
+
+/** What to see, as far as this one run supports it. */
+export function titleOf({ chosen }: LeakageResult, { metric }: LeakageParams): string {
+  const { value, low, high } = chosen.optimism[metric];
+  const unit = metric === 'auc' ? 'AUC' : 'log loss';
+  const size = formatSigned(Math.abs(value), 2).replace('+', '');
+  if (low <= 0 && high >= 0) return 'Notebook and production agree, as far as one run can tell';
+  return value > 0
+    ? `The notebook promises ${size} ${unit} that production does not pay`
+    : `The notebook is too modest: production is ${size} ${unit} better`;
+}
