@@ -55,6 +55,8 @@ export interface Curve<R, V> {
 /** A setting worth a name: one click, one link. What it leaves out keeps its default. */
 export interface Preset<V> {
   title: string;
+  /** A heading that it stands under with others; a lab with more than six has two to four of them. */
+  group?: string;
   /** What this setting teaches, in one sentence. */
   teaches: string;
   params: Partial<V>;

@@ -17,3 +17,6 @@ export const isSession = (path: string): boolean => /^\/sessions\/[^/]+\/$/.test
 
 /** Whether the page is made to stand in a frame of somebody else's page, without navigation. */
 export const isEmbedded = (path: string): boolean => path.endsWith('/embed/');
+
+/** The names of all labs that have a page of their own. */
+export const labs: readonly string[] = pages.flatMap((path) => /^\/labs\/([^/]+)\/$/.exec(path)?.[1] ?? []);

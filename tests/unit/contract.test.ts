@@ -59,6 +59,14 @@ describe.each(all)('the simulation %s', (_, model) => {
     }
   });
 
+  test('has its presets under two to four headings, where they are more than six', () => {
+    const headings = Object.values(model.presets).map(({ group }) => group);
+    if (headings.length <= 6) return;
+    expect(headings).not.toContain(undefined);
+    expect(new Set(headings).size).toBeGreaterThanOrEqual(2);
+    expect(new Set(headings).size).toBeLessThanOrEqual(4);
+  });
+
   test('has only controls that act on parameters and values that exist', () => {
     for (const { when } of Object.values(model.params)) {
       if (!when) continue;

@@ -13,7 +13,7 @@ interface Props {
 /** Another world, the first setting again, and a run to keep beside the next one. */
 export function Buttons({ disabled, fixedSeed, isPinned, canPin, onSeed, onReset, onPin, onUnpin }: Props) {
   return (
-    <p className="buttons">
+    <>
       <button type="button" disabled={disabled || fixedSeed} onClick={() => onSeed(anySeed())}>
         New seed
       </button>
@@ -22,14 +22,14 @@ export function Buttons({ disabled, fixedSeed, isPinned, canPin, onSeed, onReset
       </button>
       {isPinned ? (
         <button type="button" className="quiet" onClick={onUnpin}>
-          Let the kept run go
+          Let<span className="only-beside"> the kept run</span> go
         </button>
       ) : (
         <button type="button" className="quiet" disabled={disabled || !canPin} onClick={onPin}>
-          Keep this run to compare
+          Keep<span className="only-beside"> this run to compare</span>
         </button>
       )}
-    </p>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { Compare } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { Opened } from './Opened.tsx';
 import { PlayedOutcome } from './Outcome.tsx';
+import { Panel } from './Panel.tsx';
 import { Presets } from './Presets.tsx';
 import type { Parts } from './parts.ts';
 import { useAddress } from './useAddress.ts';
@@ -113,7 +114,23 @@ export function Lab({
         {shows('lessons') && lessons && !limited && (
           <Presets declaration={declaration} params={params} page={page} disabled={disabled} onChoose={replace} />
         )}
-        <div className="lab-panel js-only">
+        <Panel
+          id={id}
+          folded={onCall}
+          disabled={disabled}
+          buttons={
+            <Buttons
+              disabled={disabled}
+              fixedSeed={awake?.locked.includes('seed') ?? false}
+              isPinned={pinned !== null}
+              canPin={!onCall}
+              onSeed={(seed) => set('seed', seed)}
+              onReset={() => replace(limited ? opened : start)}
+              onPin={pin}
+              onUnpin={unpin}
+            />
+          }
+        >
           <Controls
             id={id}
             params={declaration.params}
@@ -124,17 +141,7 @@ export function Lab({
             disabled={disabled}
             onChange={set}
           />
-          <Buttons
-            disabled={disabled}
-            fixedSeed={awake?.locked.includes('seed') ?? false}
-            isPinned={pinned !== null}
-            canPin={!onCall}
-            onSeed={(seed) => set('seed', seed)}
-            onReset={() => replace(limited ? opened : start)}
-            onPin={pin}
-            onUnpin={unpin}
-          />
-        </div>
+        </Panel>
         <div className="lab-picture" data-on-call={desk && !awake ? '' : undefined}>
           {run.failed && (
             <p className="lab-failed" role="alert">

@@ -14,6 +14,7 @@ interface Props {
 interface Lesson {
   key: string;
   title: string;
+  group: string | undefined;
   teaches: string;
   /** What the lesson itself sets; the rest is at its default. */
   own: readonly string[];
@@ -21,7 +22,7 @@ interface Lesson {
   href: string;
 }
 
-/** The settings worth a name: each is a click here, and a link anywhere. The seed stays. */
+/** The settings worth a name: the open one is told, the others stand under their headings. Each is a click here, and a link anywhere. The seed stays. */
 export const Presets = memo(function Presets({ declaration, params, page, disabled, onChoose }: Props) {
   const { seed } = params;
   const lessons = useMemo(() => lessonsOf(declaration, seed, page), [declaration, seed, page]);
@@ -29,41 +30,71 @@ export const Presets = memo(function Presets({ declaration, params, page, disabl
   const present = lessons
     .filter(({ own, params: chosen }) => own.every((key) => chosen[key] === params[key]))
     .sort((a, b) => b.own.length - a.own.length)[0];
-  return (
-    <nav className="presets js-only" aria-label="Lessons of this lab">
-      <Links lessons={lessons} present={present?.key} disabled={disabled} onChoose={onChoose} />
-      {present && <p className="preset-teaches">{present.teaches}</p>}
-    </nav>
-  );
-});
-
-interface LinksProps extends Pick<Props, 'disabled' | 'onChoose'> {
-  lessons: readonly Lesson[];
-  present: string | undefined;
-}
-
-const Links = memo(function Links({ lessons, present, disabled, onChoose }: LinksProps) {
+  const place = present ? lessons.indexOf(present) : -1;
+  const next = lessons[(place + 1) % lessons.length];
   const choose = (event: MouseEvent, chosen: AnyValues) => {
     if (disabled || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onChoose(chosen);
   };
+  if (lessons.length === 0) return null;
   return (
-    <ul>
-      {lessons.map(({ key, title, href, params }) => (
-        <li key={key}>
-          <a href={href} aria-current={key === present ? 'true' : undefined} onClick={(event) => choose(event, params)}>
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav className="presets js-only" aria-label="Lessons of this lab">
+      <details>
+        <summary>
+          <span key={place}>
+            {present ? `Lesson ${place + 1} of ${lessons.length}: ` : `${lessons.length} lessons; this is `}
+            <strong>{present?.title ?? 'a setting of your own'}</strong>
+          </span>
+        </summary>
+        <Headings lessons={lessons} present={present?.key} onChoose={choose} />
+      </details>
+      <p className="preset-teaches" key={present?.key}>
+        {present?.teaches}{' '}
+        <a href={next.href} onClick={(event) => choose(event, next.params)}>
+          {present ? 'Next lesson' : 'First lesson'}: {next.title}
+        </a>
+      </p>
+    </nav>
   );
 });
 
+interface HeadingsProps {
+  lessons: readonly Lesson[];
+  present: string | undefined;
+  onChoose: (event: MouseEvent, params: AnyValues) => void;
+}
+
+function Headings({ lessons, present, onChoose }: HeadingsProps) {
+  const groups = Map.groupBy(lessons, ({ group }) => group ?? '');
+  return (
+    <div className="preset-groups">
+      {[...groups].map(([group, members]) => (
+        <div key={group}>
+          {group && <p className="preset-group">{group}</p>}
+          <ul aria-label={group || undefined}>
+            {members.map(({ key, title, href, params }) => (
+              <li key={key}>
+                <a
+                  href={href}
+                  aria-current={key === present ? 'true' : undefined}
+                  onClick={(event) => onChoose(event, params)}
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
 function lessonsOf(declaration: Declaration, seed: AnyValues[string], page: string): Lesson[] {
-  return Object.entries(declaration.presets).map(([key, { title, teaches, params: own }]) => {
+  return Object.entries(declaration.presets).map(([key, { title, group, teaches, params: own }]) => {
     const params = { ...defaults(declaration.params), ...own, seed } as AnyValues;
-    return { key, title, teaches, own: Object.keys(own), params, href: `${page}?${writeLink(declaration, params)}` };
+    const href = `${page}?${writeLink(declaration, params)}`;
+    return { key, title, group, teaches, own: Object.keys(own), params, href };
   });
 }

@@ -35,6 +35,7 @@ test('a control without effect says why', async ({ page }) => {
 
 test('a lesson is one click and one link', async ({ page }) => {
   const lab = await openLab(page);
+  await lab.getByText(/^Lesson 2 of/).click();
   const lesson = lab.getByRole('link', { name: 'Status column', exact: true });
   const href = (await lesson.getAttribute('href')) ?? '';
   expect(href).toContain('status=true');
@@ -46,6 +47,14 @@ test('a lesson is one click and one link', async ({ page }) => {
   await page.goto(href);
   const linked = await openLab(page, new URL(page.url()).search);
   expect(await shown(linked)).toEqual(clicked);
+});
+
+test('the open lesson is told, and the next one is a click away', async ({ page }) => {
+  const lab = await openLab(page);
+  await expect(lab.getByText('Lesson 2 of 16: Shared days')).toBeVisible();
+  await lab.getByRole('link', { name: 'Next lesson: A shock without memory' }).click();
+  await expect(lab.getByText('Lesson 3 of 16: A shock without memory')).toBeVisible();
+  await expect(page).toHaveURL(/phi=0(&|$)/);
 });
 
 test('reset brings the first picture back, and a new seed another world', async ({ page }) => {
