@@ -1,6 +1,5 @@
-import { type ChangeEvent, memo, useState } from 'react';
+import { memo } from 'react';
 import {
-  admit,
   type ChoiceParam,
   type FlagParam,
   type MovesParam,
@@ -10,6 +9,7 @@ import {
   type SeedParam,
   type Value,
 } from '../../../simulations/lib/params.ts';
+import { NumberBox } from './NumberBox.tsx';
 
 interface Props<P extends Param = Param> {
   id: string;
@@ -65,10 +65,11 @@ function NumberControl({ id, param, value, fixed, disabled, onChange }: OwnProps
       <div className="control-line">
         <label htmlFor={id}>{param.label}</label>
         <span className="control-value">
-          <TypedNumber
+          <NumberBox
             id={`${id}-exact`}
             label={`${param.label}, as a number`}
-            {...{ param, value, onChange }}
+            {...{ param, onChange }}
+            value={Number(value)}
             disabled={off}
           />
           {param.unit && <span className="control-unit">{param.unit}</span>}
@@ -94,52 +95,9 @@ function SeedControl({ id, param, value, fixed, disabled, onChange }: OwnProps<S
     <div className="control-line">
       <label htmlFor={id}>{param.label}</label>
       <span className="control-value">
-        <TypedNumber id={id} {...{ param, value, onChange }} disabled={disabled || fixed} />
+        <NumberBox id={id} {...{ param, onChange }} value={Number(value)} disabled={disabled || fixed} />
       </span>
     </div>
-  );
-}
-
-interface Typed {
-  id: string;
-  label?: string;
-  param: NumberParam | SeedParam;
-  value: Value;
-  disabled: boolean;
-  onChange: (value: Value) => void;
-}
-
-/** A number one may type freely: it counts once it is a number, and settles on an allowed value when left. */
-function TypedNumber({ id, label, param, value, disabled, onChange }: Typed) {
-  // What is being typed, and the value beside which it stands: another value takes its place.
-  const [draft, setDraft] = useState<{ text: string; of: Value } | null>(null);
-  const text = draft?.of === value ? draft.text : String(value);
-  const type = (event: ChangeEvent<HTMLInputElement>) => {
-    const typed = event.target.valueAsNumber;
-    const counts = typed >= param.min && typed <= param.max && admit(param, typed) === typed;
-    setDraft({ text: event.target.value, of: counts ? typed : value });
-    if (counts) onChange(typed);
-  };
-  const leave = () => {
-    const settled = text.trim() === '' ? null : admit(param, Number(text));
-    setDraft(null);
-    if (settled !== null && settled !== value) onChange(settled);
-  };
-  return (
-    <input
-      id={id}
-      type="number"
-      inputMode="decimal"
-      aria-label={label}
-      min={param.min}
-      max={param.max}
-      step={param.step}
-      value={text}
-      disabled={disabled}
-      onChange={type}
-      onBlur={leave}
-      onKeyDown={(event) => event.key === 'Enter' && leave()}
-    />
   );
 }
 
