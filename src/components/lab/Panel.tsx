@@ -17,25 +17,27 @@ interface Props {
 export function Panel({ id, folded: atFirst, disabled, buttons, children }: Props) {
   const [folded, setFolded] = useState(atFirst);
   return (
-    <section className="lab-panel js-only" aria-label="Controls" data-folded={folded ? '' : undefined}>
-      <div className="buttons lab-bar">
-        <button
-          type="button"
-          className="quiet lab-fold"
-          disabled={disabled}
-          aria-expanded={!folded}
-          aria-controls={`${id}-controls`}
-          onClick={() => setFolded(!folded)}
-        >
-          Controls
-        </button>
-        {buttons}
-      </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that one of its controls is being used */}
-      <div className="lab-shelf" id={`${id}-controls`} onFocus={lookUp} onPointerDown={lookUp}>
-        {children}
-      </div>
-    </section>
+    <div className="lab-side">
+      <section className="lab-panel js-only" aria-label="Controls" data-folded={folded ? '' : undefined}>
+        <div className="buttons lab-bar">
+          <button
+            type="button"
+            className="quiet lab-fold"
+            disabled={disabled}
+            aria-expanded={!folded}
+            aria-controls={`${id}-controls`}
+            onClick={() => setFolded(!folded)}
+          >
+            Controls
+          </button>
+          {buttons}
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that one of its controls is being used */}
+        <div className="lab-shelf" id={`${id}-controls`} onFocus={lookUp} onPointerDown={lookUp}>
+          {children}
+        </div>
+      </section>
+    </div>
   );
 }
 

@@ -6,11 +6,12 @@ const LEAST = 240;
  * for controls that stay where they are in the window: nothing moves away under the pointer.
  */
 export function keepInView(panel: HTMLElement): void {
-  const picture = panel.parentElement?.querySelector('.lab-outcome');
+  const body = panel.closest('.lab-body');
+  const picture = body?.querySelector('.lab-outcome');
   if (!picture || getComputedStyle(panel).bottom === 'auto') return;
   const { top, bottom } = picture.getBoundingClientRect();
   // A player that stays at the upper edge covers some of it, too.
-  const player = panel.parentElement?.querySelector('.player')?.getBoundingClientRect();
+  const player = body?.querySelector('.player')?.getBoundingClientRect();
   const covered = player && player.top <= 0 ? Math.max(0, player.bottom) : 0;
   const seen = Math.min(bottom, panel.getBoundingClientRect().top) - Math.max(covered, top);
   if (seen >= Math.min(LEAST, bottom - top)) return;
