@@ -17,7 +17,7 @@ All parts when none is named.`;
 /** The commands that write each part. */
 const PARTS: Record<string, () => string[][]> = {
   golden: () => [['vitest', 'run', 'tests/unit/golden', 'tests/unit/kernel']],
-  engines: () => [['node', 'tools/engines.ts', '--json', join(FOLDER, 'engines.json')]],
+  engines: () => [['node', 'tools/engines.ts', '--part', 'bits', '--json', join(FOLDER, 'engines.json')]],
   reference: () =>
     references.map(({ simulation }) => [
       ...['node', 'tools/reference.ts', simulation],

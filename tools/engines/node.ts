@@ -4,15 +4,6 @@ import type { AnyModel } from '../../simulations/lib/define.ts';
 import { digestsOf } from '../../tests/digests/compute.ts';
 import type { Recorded } from '../../tests/digests/recorded.ts';
 import { ROOT } from '../command.mjs';
-import type { Engine } from './engine.ts';
-
-export const node: Engine = {
-  name: 'Node',
-  async run() {
-    const found = Object.entries(await computeInNode()).map(([name, { digests }]) => [name, digests]);
-    return { version: `Node ${process.version}`, digests: Object.fromEntries(found) };
-  },
-};
 
 /** What the record of every simulation is in this process. */
 export async function computeInNode(): Promise<Record<string, Recorded>> {

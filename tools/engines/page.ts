@@ -1,6 +1,6 @@
 import { loadModel, names } from '../../src/simulations.ts';
 import { digestsOf } from '../../tests/digests/compute.ts';
-import type { Computed } from './engine.ts';
+import type { Computed } from './digests.ts';
 
 declare global {
   interface Window {

@@ -2,35 +2,37 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type SupportedBrowser } from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
-import { type Answer, type Computed, type Engine, finished } from './engine.ts';
+import type { Browser, BrowserEngine } from './browser.ts';
 
-export const chromium: Engine = {
+export const chromium: BrowserEngine = {
   name: 'Chromium',
-  run: (page) => drive('chrome', findChromium(), [...chromiumArgs], page),
+  start: () => start('chrome', findChromium(), [...chromiumArgs]),
 };
 
-export const firefox: Engine = {
+export const firefox: BrowserEngine = {
   name: 'Firefox',
-  run: (page) => drive('firefox', process.env.FIREFOX_PATH || onPath(['firefox-esr', 'firefox']), [], page),
+  start: () => start('firefox', process.env.FIREFOX_PATH || onPath(['firefox-esr', 'firefox']), []),
 };
 
-async function drive(
+async function start(
   browser: SupportedBrowser,
   executablePath: string | null,
   args: string[],
-  address: string,
-): Promise<Answer | null> {
+): Promise<Browser | null> {
   if (!executablePath) return null;
-  const running = await puppeteer.launch({ browser, executablePath, args, headless: true });
-  try {
-    const page = await running.newPage();
-    await page.goto(address);
-    const digests = await finished(() => page.evaluate(() => (window.computed ?? null) as Computed | null));
-    return { version: await running.version(), digests };
-  } finally {
-    await running.close();
-  }
+  const running = await puppeteer.launch({ browser, executablePath, args, headless: true, defaultViewport: VIEWPORT });
+  const page = await running.newPage();
+  return {
+    version: await running.version(),
+    open: async (address) => void (await page.goto(address)),
+    evaluate: async <T>(body: string) => (await page.evaluate(`(() => { ${body} })()`)) as T,
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    close: () => running.close(),
+  };
 }
+
+const VIEWPORT = { width: 1280, height: 800 };
 
 function onPath(programs: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);

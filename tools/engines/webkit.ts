@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { says } from '../command.mjs';
-import { type Computed, type Engine, finished } from './engine.ts';
+import type { BrowserEngine } from './browser.ts';
+import { webDriver } from './webdriver.ts';
 
 /** WebKitGTK, by its own driver, on a screen that nobody sees. */
-export const webkit: Engine = {
+export const webkit: BrowserEngine = {
   name: 'WebKit',
-  async run(page) {
+  async start() {
     if (!says('which', 'WebKitWebDriver') || !says('which', 'Xvfb')) return null;
     const port = await freePort();
     const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
@@ -19,56 +20,22 @@ export const webkit: Engine = {
       stdio: 'ignore',
       env: { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     });
+    const end = async () => void (await Promise.all([driver, screen].map(ended)));
     try {
-      return await session(`http://127.0.0.1:${port}`, page);
-    } finally {
-      await Promise.all([driver, screen].map(ended));
+      const browser = await webDriver(`http://127.0.0.1:${port}`, 'WebKitGTK', {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+      });
+      return { ...browser, close: () => browser.close().finally(end) };
+    } catch (error) {
+      await end();
+      throw error;
     }
   },
 };
 
-interface Capabilities {
-  sessionId: string;
-  capabilities: { browserVersion: string };
-}
-
-async function session(driver: string, page: string) {
-  const always = {
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: browser(), args: ['--automation'] },
-  };
-  const opened = await patiently(() =>
-    send<Capabilities>(driver, '/session', { capabilities: { alwaysMatch: always } }),
-  );
-  const at = `/session/${opened.sessionId}`;
-  await send(driver, `${at}/url`, { url: page });
-  const script = { script: 'return window.computed || null', args: [] };
-  const digests = await finished(() => send<Computed | null>(driver, `${at}/execute/sync`, script));
-  return { version: `WebKitGTK ${opened.capabilities.browserVersion}`, digests };
-}
-
-/** One command of the WebDriver protocol. Throws with the driver's own words. */
-async function send<T>(driver: string, path: string, body: unknown): Promise<T> {
-  const answer = await fetch(driver + path, { method: 'POST', body: JSON.stringify(body) });
-  const { value } = (await answer.json()) as { value: T & { message?: string } };
-  if (!answer.ok) throw new Error(`WebKitWebDriver, ${path}: ${value.message}`);
-  return value;
-}
-
-/** The driver needs a moment until it listens. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let left = 50; ; left--) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-}
-
 /** The small browser that Debian ships beside the library. */
-function browser(): string {
+function miniBrowser(): string {
   const [path] = globSync(['/usr/lib/*/webkit2gtk-4.*/MiniBrowser', '/usr/libexec/webkit2gtk-4.*/MiniBrowser']);
   if (!path) throw new Error('WebKitWebDriver is installed, but there is no MiniBrowser beside WebKitGTK.');
   return path;
