@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { runsReact } from './src/build/runtime.ts';
 import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
 import { lightReact } from './src/integrations/lightReact.ts';
 import { unbrokenNumbers } from './src/integrations/unbrokenNumbers.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   output: 'static',
   // Astro's own default drops the space between inline elements on separate lines.
   compressHTML: true,
-  integrations: [mdx(), react(), lightReact(), contentSecurityPolicy()],
+  integrations: [mdx(), react(), ...(runsReact ? [] : [lightReact()]), contentSecurityPolicy()],
   // Colours of code come from src/styles/code.css, so that both themes keep their contrast.
   markdown: { shikiConfig: { theme: 'css-variables' }, processor: satteri({ hastPlugins: [unbrokenNumbers] }) },
   build: { inlineStylesheets: 'never' },

@@ -8,7 +8,7 @@ const LIGHT: Readonly<Record<string, string>> = {
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 
-/** Islands are written for React and drawn by it while the site is built; in the browser Preact runs them. */
+/** Islands are written for React and drawn by it while the site is built; in the browser Preact runs them. Without this, React. */
 export function lightReact(): AstroIntegration {
   return {
     name: 'light-react',
