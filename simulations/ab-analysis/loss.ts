@@ -1,11 +1,12 @@
 import { binomial } from '../lib/draw.ts';
+import type { Estimate } from '../lib/estimate.ts';
 import { wilsonInterval } from '../lib/proportions/interval.ts';
 import { summarise } from '../lib/replicate.ts';
 import { type Rng, rng } from '../lib/rng.ts';
 import { drawTabulated, tabulateBinomial } from '../lib/tabulated.ts';
 import { sampleRatioTest } from '../lib/twoSample/chiSquaredTest.ts';
 import type { AbAnalysisParams } from './params.ts';
-import type { AbAnalysisResult, Rate } from './result.ts';
+import type { AbAnalysisResult } from './result.ts';
 import { critical } from './unit.ts';
 
 /** The usual alarm for the sizes of the arms. */
@@ -40,7 +41,7 @@ function complaints(
   assigned: Int32Array,
   left: Int32Array,
   { visitors, rate, lostAre, seed }: AbAnalysisParams,
-): { rejects: Rate; shift: number } {
+): { rejects: Estimate; shift: number } {
   const share = rate / 100;
   const [ofOld, ofNew] = [rng(seed, 'complaints of the old arm'), rng(seed, 'complaints of the new arm')];
   const difference = new Float64Array(left.length);
@@ -70,7 +71,7 @@ function remaining(
   }
 }
 
-function rateOf(counts: Int32Array, happens: (count: number, i: number) => boolean): Rate {
+function rateOf(counts: Int32Array, happens: (count: number, i: number) => boolean): Estimate {
   let times = 0;
   for (let i = 0; i < counts.length; i++) if (happens(counts[i], i)) times += 1;
   return { value: times / counts.length, ...wilsonInterval(times, counts.length) };

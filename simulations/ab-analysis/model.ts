@@ -1,11 +1,10 @@
 import { defineModel } from '../lib/define.ts';
 import { describeAbAnalysis } from './describe.ts';
 import { loseVisitors } from './loss.ts';
-import { measures } from './measures.ts';
+import { measures, tables } from './numbers.ts';
 import { type AbAnalysisParams, params } from './params.ts';
 import { presets } from './presets.ts';
 import type { AbAnalysisResult } from './result.ts';
-import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
 import { bins, compareUnits } from './unit.ts';
 

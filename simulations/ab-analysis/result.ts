@@ -1,14 +1,13 @@
+import type { Estimate } from '../lib/estimate.ts';
 import type { Interval } from '../lib/resample/intervals.ts';
 
-/** A share of the repetitions, 0 to 1, with its 95 % Wilson interval. */
-export interface Rate extends Interval {
-  value: number;
-}
+/** What an analysis counts, by name. */
+export const counted = { request: 'requests', user: 'users (delta method)' } as const;
 
 /** One way to analyse the same users. */
 export interface Analysis {
-  /** How often |z| is above 1.96, though nothing differs. */
-  rejects: Rate;
+  /** The share of experiments in which |z| is above 1.96, though nothing differs, with its Wilson interval. */
+  rejects: Estimate;
   /** The standard error that the analysis states, on average. */
   claimed: number;
   /** Experiments by z, in the bins of the result. */
@@ -18,8 +17,8 @@ export interface Analysis {
 export interface Loss {
   /** The share of the new arm's visitors that is lost. */
   lost: number;
-  /** How often the sizes of the arms raise the alarm. */
-  alarm: Rate;
+  /** The share of experiments in which the sizes of the arms raise the alarm, with its Wilson interval. */
+  alarm: Estimate;
 }
 
 export interface AbAnalysisResult {
@@ -34,9 +33,9 @@ export interface AbAnalysisResult {
   /** The share of lost visitors that was set, and others for comparison, in rising order. */
   losses: Loss[];
   lost: {
-    alarm: Rate;
+    alarm: Estimate;
     /** How often those who are left differ significantly, though the models do not. */
-    rejects: Rate;
+    rejects: Estimate;
     /** Complaints of the new arm less those of the old, as a share, on average. */
     shift: number;
   };

@@ -1,10 +1,9 @@
-import { formatNumber } from '../lib/format.ts';
+import { percent, say } from '../lib/quantity.ts';
 import type { AbAnalysisResult } from './result.ts';
 
 /** What to see, from the numbers of this run. */
 export function titleOf({ unit: { request, user } }: AbAnalysisResult): string {
-  const found = formatNumber(100 * request.rejects.value, 0);
   return request.rejects.low > user.rejects.high
-    ? `Count requests as if they were users, and 5 % false positives become ${found} %`
+    ? `Count requests as if they were users, and 5 % false positives become ${say(percent(0), request.rejects.value)}`
     : 'Requests or users: here the count makes no difference beyond noise';
 }

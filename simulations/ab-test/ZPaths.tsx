@@ -1,9 +1,10 @@
-import { Axis } from '../lib/chart/Axis.tsx';
-import { fluid } from '../lib/chart/fluid.ts';
-import { Mark } from '../lib/chart/Mark.tsx';
-import { rim } from '../lib/chart/rim.ts';
+import { Dots } from '../lib/chart/Dots.tsx';
+import { Line, type Place } from '../lib/chart/Line.tsx';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
+import { scales } from '../lib/chart/scales.ts';
 import { formatNumber } from '../lib/format.ts';
-import type { AbTestResult, Path, RuleName } from './result.ts';
+import { type AbTestResult, type Path, type RuleName, rules } from './result.ts';
 
 interface Props {
   name: string;
@@ -11,83 +12,60 @@ interface Props {
   result: AbTestResult;
 }
 
-const TOP = 4;
-const HEIGHT = 220;
-/** The |z| at the upper and the lower edge; what goes beyond stays just outside. */
+/** The |z| at the upper and the lower edge; what goes beyond stays there. */
 const EDGE = 5;
-const level = (z: number) => Number((TOP + (HEIGHT / 2) * (1 - Math.min(1.02, Math.max(-1.02, z / EDGE)))).toFixed(1));
 
 /** A few experiments as they unfold, the bounds of the rules, and where peeking and O'Brien-Fleming stop. */
 export function ZPaths({ name, paths, result: { lookDays, bounds } }: Props) {
   const last = lookDays.length - 1;
-  const x = fluid([0, lookDays[last]], [1, 99]);
-  const bound = (values: readonly (number | null)[]) => {
-    const points = values.flatMap((z, i) => (z === null || z > EDGE ? [] : [{ at: x.at(lookDays[i]), z }]));
-    if (points.length === 0) return '';
-    // A rule that looks once has a bound at one moment: a short line makes it visible.
-    const all = points.length === 1 ? [{ at: points[0].at - 8, z: points[0].z }, ...points] : points;
-    return [1, -1].map((side) => `M${all.map(({ at, z }) => `${at} ${level(side * z)}`).join('L')}`).join('');
-  };
+  const here = scales({ x: [0, lookDays[last]], y: [-EDGE, EDGE], height: 220, top: 4 });
+  const { y } = here;
+  const joined = (some: readonly Path[]) =>
+    some.flatMap(({ z }): Place[] => [null, [0, 0], ...z.map((value, look): Place => [lookDays[look], value])]);
+  const stops = (rule: RuleName) =>
+    paths.flatMap(({ z, stops: { [rule]: look } }): Place[] => (look === null ? [] : [[lookDays[look], z[look]]]));
   const entry = bounds.obrienFleming.findIndex((z) => z !== null && z <= EDGE);
-  const stopped = (rule: RuleName) => paths.filter(({ stops }) => stops[rule] !== null).length;
   return (
-    <div>
-      <p className="plot-name">{name}</p>
-      <svg className="plot" height={TOP + HEIGHT + 36} aria-hidden="true">
-        <svg
-          width="100%"
-          height={TOP + HEIGHT}
-          viewBox={`0 0 100 ${TOP + HEIGHT}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <g fill="none" stroke="var(--ink)">
-            <path d={`M1 ${level(0)}H99`} stroke="var(--hairline)" vectorEffect="non-scaling-stroke" />
-            {paths.map(({ z, stops }, i) => (
-              <path
-                key={i}
-                d={`M1 ${level(0)}L${z.map((value, look) => `${x.at(lookDays[look])} ${level(value)}`).join('L')}`}
-                stroke={stops.peeking === null ? 'var(--muted)' : 'var(--ink)'}
-                opacity={0.45}
-                vectorEffect="non-scaling-stroke"
-              />
-            ))}
-            <path d={bound(bounds.peeking)} stroke="var(--alarm)" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
-            <path d={bound(bounds.obrienFleming)} strokeWidth="2" vectorEffect="non-scaling-stroke" />
-            <path d={bound(bounds.mixture)} strokeWidth="1.5" strokeDasharray="2 3" vectorEffect="non-scaling-stroke" />
-          </g>
-        </svg>
-        {paths.map(({ z, stops: { peeking, obrienFleming } }, i) => (
-          <g key={i}>
-            {obrienFleming !== null && (
-              <Mark x={x(lookDays[obrienFleming])} y={level(z[obrienFleming])} shape="circle" size={2.5} />
-            )}
-            {peeking !== null && (
-              <Mark x={x(lookDays[peeking])} y={level(z[peeking])} shape="triangle" colour="var(--alarm)" size={3} />
-            )}
-          </g>
-        ))}
-        <g {...rim}>
-          {last > 0 && (
-            <text x={x(lookDays[entry])} y={level(EDGE) + 12} dx={14}>
-              O’Brien–Fleming
-            </text>
-          )}
-          <text x="99%" y={level(bounds.mixture[last] ?? 0) - 5} textAnchor="end">
-            mSPRT
-          </text>
-          <text x="1%" y={level(bounds.peeking[last] ?? 0) - 5} fill="var(--alarm-text)">
-            peeking ±{formatNumber(bounds.peeking[last] ?? 0, 2)}
-          </text>
-        </g>
-        <Axis x={x} y={TOP + HEIGHT} ticks={[0, lookDays[last]]} label="day" />
-      </svg>
-      <p className="plot-note" aria-hidden="true">
+    <Plot
+      name={name}
+      in={here}
+      axis="day"
+      ticks={[0, lookDays[last]]}
+      note={
         <span>
-          Found in {paths.length}: peeking <span className="alarm role">▲</span> {stopped('peeking')}, O’Brien–Fleming ●{' '}
-          {stopped('obrienFleming')}, mSPRT {stopped('mixture')}, one look at the end {stopped('fixed')}
+          Found in {paths.length}: {rules.peeking} <span className="alarm role">▲</span> {stops('peeking').length},{' '}
+          {rules.obrienFleming} ● {stops('obrienFleming').length}, {rules.mixture} {stops('mixture').length},{' '}
+          {rules.fixed} {stops('fixed').length}
         </span>
-      </p>
-    </div>
+      }
+    >
+      <Rule in={here} y={0} role="faint" />
+      <Line in={here} places={joined(paths.filter((path) => path.stops.peeking === null))} role="faint" />
+      <Line in={here} places={joined(paths.filter((path) => path.stops.peeking !== null))} role="faint" strong />
+      <Line in={here} places={bothSides(bounds.peeking, lookDays)} role="alarm" />
+      <Line in={here} places={bothSides(bounds.obrienFleming, lookDays)} role="ink" />
+      <Line in={here} places={bothSides(bounds.mixture, lookDays)} role="truth" />
+      <Dots in={here} places={stops('obrienFleming')} role="ink" size={2.5} />
+      <Dots in={here} places={stops('peeking')} role="alarm" shape="triangle" size={3} />
+      {last > 0 && (
+        <text className="label ink" x={here.x(lookDays[entry])} y={y(EDGE) + 12} dx={14}>
+          {rules.obrienFleming}
+        </text>
+      )}
+      <text className="label ink" x="99%" y={y(bounds.mixture[last] ?? 0) - 5} textAnchor="end">
+        {rules.mixture}
+      </text>
+      <text className="label alarm" x="1%" y={y(bounds.peeking[last] ?? 0) - 5}>
+        {rules.peeking} ±{formatNumber(bounds.peeking[last] ?? 0, 2)}
+      </text>
+    </Plot>
   );
+}
+
+/** A bound above and below. One that is asked for at one look alone is a short line, so that it can be seen. */
+function bothSides(bound: readonly (number | null)[], lookDays: readonly number[]): Place[] {
+  const places = bound.flatMap((z, look): [number, number][] => (z === null || z > EDGE ? [] : [[lookDays[look], z]]));
+  const [only] = places;
+  if (places.length === 1) places.unshift([only[0] - 0.08 * lookDays[lookDays.length - 1], only[1]]);
+  return [...places, null, ...places.map(([day, z]): Place => [day, -z])];
 }

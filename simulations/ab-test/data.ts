@@ -1,9 +1,9 @@
 import type { Table } from '../lib/define.ts';
+import { byMember } from '../lib/quantity.ts';
 import { estimatesOf, judge } from './judge.ts';
 import { daysOfLooks, lookAt } from './looks.ts';
 import type { AbTestParams } from './params.ts';
-import { byRule } from './paths.ts';
-import type { RuleName } from './result.ts';
+import { type RuleName, rules } from './result.ts';
 import { designOf } from './rules.ts';
 import { drawComplaints } from './users.ts';
 
@@ -42,10 +42,10 @@ export function data(params: AbTestParams): Table[] {
 export function foundInData(params: AbTestParams): Record<RuleName, { unchanged: number; changed: number }> {
   const { old, unchanged, changed } = drawComplaints(first(params));
   const lookDays = daysOfLooks(params);
-  const { rules } = designOf(params, lookDays);
+  const design = designOf(params, lookDays);
   const share = (other: Int32Array, rule: RuleName) =>
-    estimatesOf(judge(lookAt(old, other, params, lookDays), rules[rule])).length / experiments;
-  return byRule((rule) => ({ unchanged: share(unchanged, rule), changed: share(changed, rule) }));
+    estimatesOf(judge(lookAt(old, other, params, lookDays), design.rules[rule])).length / experiments;
+  return byMember(rules, (rule) => ({ unchanged: share(unchanged, rule), changed: share(changed, rule) }));
 }
 
 /** Further repetitions leave the first ones as they are. */

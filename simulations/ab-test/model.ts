@@ -1,19 +1,19 @@
 import { defineModel } from '../lib/define.ts';
+import { byMember, members } from '../lib/quantity.ts';
 import { binsFor, histogramOf } from './bins.ts';
 import { data } from './data.ts';
 import { describeAbTest } from './describe.ts';
 import { estimatesOf, judge } from './judge.ts';
 import { daysOfLooks, lookAt } from './looks.ts';
-import { measures } from './measures.ts';
+import { measures, tables } from './numbers.ts';
 import { type AbTestParams, params } from './params.ts';
-import { byRule, pathsOf } from './paths.ts';
+import { pathsOf } from './paths.ts';
 import { planOf } from './plan.ts';
 import { presets } from './presets.ts';
 import { python } from './python.ts';
 import { type AbTestResult, rules } from './result.ts';
 import { designOf } from './rules.ts';
 import { summariseRule } from './summary.ts';
-import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
 import { drawComplaints } from './users.ts';
 
@@ -42,14 +42,14 @@ function run(values: AbTestParams): AbTestResult {
   const truth = (values.truth - values.baseline) / 100;
   const unchanged = lookAt(complaints.old, complaints.unchanged, values, lookDays);
   const changed = lookAt(complaints.old, complaints.changed, values, lookDays);
-  const without = byRule((rule) => judge(unchanged, design.rules[rule]));
-  const withTruth = byRule((rule) => judge(changed, design.rules[rule]));
+  const without = byMember(rules, (rule) => judge(unchanged, design.rules[rule]));
+  const withTruth = byMember(rules, (rule) => judge(changed, design.rules[rule]));
   const bins = binsFor(
     truth,
-    rules.map((rule) => estimatesOf(withTruth[rule])),
+    members(rules).map((rule) => estimatesOf(withTruth[rule])),
   );
   return {
-    rules: byRule((rule) => ({
+    rules: byMember(rules, (rule) => ({
       ...summariseRule(without[rule], withTruth[rule], truth, lookDays),
       histogram: histogramOf(estimatesOf(withTruth[rule]), bins),
     })),

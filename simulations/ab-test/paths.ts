@@ -1,3 +1,4 @@
+import { byMember } from '../lib/quantity.ts';
 import type { Stops } from './judge.ts';
 import { type Looks, zOf } from './looks.ts';
 import { type Path, type RuleName, rules } from './result.ts';
@@ -11,14 +12,9 @@ export function pathsOf({ perRepetition, difference, variance }: Looks, stops: R
       const at = repetition * perRepetition + look;
       return zOf(difference[at], variance[at]);
     }),
-    stops: byRule((rule) => {
+    stops: byMember(rules, (rule) => {
       const look = stops[rule].look[repetition];
       return look < 0 ? null : look;
     }),
   }));
-}
-
-/** One value for each rule. */
-export function byRule<T>(of: (rule: RuleName) => T): Record<RuleName, T> {
-  return Object.fromEntries(rules.map((rule) => [rule, of(rule)])) as Record<RuleName, T>;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../lib/csv.ts';
 import { defaults } from '../lib/params.ts';
+import { members } from '../lib/quantity.ts';
 import model from './model.ts';
 import { type AbTestParams, params as declared } from './params.ts';
 import { rules } from './result.ts';
@@ -38,7 +39,7 @@ describe.runIf(interpreter)('the exported Python script', () => {
     ],
   ])('finds the same differences %s', (_, given) => {
     const output = printed(interpreter ?? '', { ...defaults(declared), ...given });
-    for (const rule of rules) {
+    for (const rule of members(rules)) {
       const rates = (output.match(new RegExp(`^${rule} .*$`, 'm'))?.[0] ?? '').split(/\s+/).slice(1).map(Number);
       expect(rates).toHaveLength(4);
       expect(rates[0]).toBe(rates[1]);

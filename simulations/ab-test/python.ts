@@ -1,3 +1,4 @@
+import { members } from '../lib/quantity.ts';
 import { experiments, foundInData } from './data.ts';
 import type { AbTestParams } from './params.ts';
 import { type AbTestResult, rules } from './result.ts';
@@ -5,7 +6,7 @@ import { type AbTestResult, rules } from './result.ts';
 /** A script that reads the exported experiments, applies the four rules again and prints its rates beside ours. */
 export function python({ bounds, lookDays }: AbTestResult, params: AbTestParams): string {
   const found = foundInData(params);
-  const ours = rules.map((rule) => {
+  const ours = members(rules).map((rule) => {
     const { unchanged, changed } = found[rule];
     return `    "${rule}": (${unchanged}, ${changed}),`;
   });

@@ -1,29 +1,25 @@
+import type { Estimate } from '../lib/estimate.ts';
 import type { Interval } from '../lib/resample/intervals.ts';
 
-/** When a team stops and says that there is a difference. */
-export const rules = ['fixed', 'peeking', 'mixture', 'obrienFleming'] as const;
-export type RuleName = (typeof rules)[number];
-
-/** A share of the repetitions, 0 to 1, with its 95 % Wilson interval. */
-export interface Rate extends Interval {
-  value: number;
-}
-
-/** A mean over repetitions, with its 95 % interval. */
-export interface Mean extends Interval {
-  value: number;
-}
+/** When a team stops and says that there is a difference: the rules by name, in the order in which they stand everywhere. */
+export const rules = {
+  fixed: 'One look at the end',
+  peeking: 'Peeking',
+  mixture: 'mSPRT',
+  obrienFleming: 'O’Brien–Fleming',
+} as const;
+export type RuleName = keyof typeof rules;
 
 /** What one rule did in all repetitions. Differences are shares of the new model less shares of the old. */
 export interface RuleResult {
-  /** How often it found a difference where there was none. */
-  falsePositives: Rate;
-  /** How often it found a difference under the truth that was set. */
-  power: Rate;
-  /** The day on which an experiment was over, under the truth. */
-  stopDay: Mean;
+  /** The share of repetitions without a difference in which it found one, with its Wilson interval. */
+  falsePositives: Estimate;
+  /** The share of those under the truth that was set. */
+  power: Estimate;
+  /** The mean day on which an experiment was over, under the truth. */
+  stopDay: Estimate;
   /** The difference that the team saw when it found one, and how far beyond the truth; null where it never did. */
-  atStop: { estimate: Mean; exaggeration: Mean } | null;
+  atStop: { estimate: Estimate; exaggeration: Estimate } | null;
   /** Experiments by the estimate at which they found a difference, in the bins of the result. */
   histogram: number[];
 }

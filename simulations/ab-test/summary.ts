@@ -1,7 +1,8 @@
+import type { Estimate } from '../lib/estimate.ts';
 import { wilsonInterval } from '../lib/proportions/interval.ts';
 import { summarise } from '../lib/replicate.ts';
 import { estimatesOf, type Stops } from './judge.ts';
-import type { Mean, Rate, RuleResult } from './result.ts';
+import type { RuleResult } from './result.ts';
 
 /** What a rule did without a difference, and with one of size `truth`. */
 export function summariseRule(
@@ -21,12 +22,12 @@ export function summariseRule(
   };
 }
 
-function rateOf(stops: Stops): Rate {
+function rateOf(stops: Stops): Estimate {
   const count = estimatesOf(stops).length;
   return { value: count / stops.look.length, ...wilsonInterval(count, stops.look.length) };
 }
 
-function meanOf(values: Float64Array): Mean {
+function meanOf(values: Float64Array): Estimate {
   const { mean, low, high } = summarise(values);
   return { value: mean, low, high };
 }

@@ -1,15 +1,15 @@
 import { defineModel } from '../lib/define.ts';
 import { wilsonInterval } from '../lib/proportions/interval.ts';
+import { byMember, members } from '../lib/quantity.ts';
 import { summarise } from '../lib/replicate.ts';
 import { normalQuantile } from '../lib/special/normalQuantile.ts';
 import { alarmsIn, levelOf } from './alarms.ts';
 import { checksOf } from './checks.ts';
 import { describeAlertBudget } from './describe.ts';
-import { measures } from './measures.ts';
+import { measures, tables } from './numbers.ts';
 import { type AlertBudgetParams, type Correction, params } from './params.ts';
 import { presets } from './presets.ts';
 import { type AlertBudgetResult, corrections, weeks, type Year } from './result.ts';
-import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
 
 export default defineModel({
@@ -32,17 +32,16 @@ export default defineModel({
 function run(values: AlertBudgetParams): AlertBudgetResult {
   const { checksPerWeek, pages: when } = values;
   const alpha = values.alpha / 100;
-  const pages = Object.fromEntries(corrections.map((correction) => [correction, new Array<number>(weeks).fill(0)]));
+  const pages = byMember(corrections, () => new Array<number>(weeks).fill(0));
   const nextCheck = checksOf(values);
   for (let check = 0; check < weeks * checksPerWeek; check++) {
     const p = nextCheck();
-    for (const correction of corrections) {
+    for (const correction of members(corrections)) {
       const alarms = alarmsIn(p, correction, alpha, weeks * checksPerWeek);
       pages[correction][Math.floor(check / checksPerWeek)] += when === 'alarm' ? alarms : Math.min(1, alarms);
     }
   }
-  const years = corrections.map((correction) => [correction, yearOf(pages[correction], correction, values)]);
-  return { years: Object.fromEntries(years) };
+  return { years: byMember(corrections, (correction) => yearOf(pages[correction], correction, values)) };
 }
 
 function yearOf(

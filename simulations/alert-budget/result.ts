@@ -1,12 +1,15 @@
-import type { Interval } from '../lib/resample/intervals.ts';
+import type { Estimate } from '../lib/estimate.ts';
+import type { Family } from '../lib/quantity.ts';
 import type { Correction } from './params.ts';
 
 export const weeks = 52;
-export const corrections = ['none', 'check', 'benjaminiHochberg', 'year'] as const satisfies readonly Correction[];
-
-export interface Estimate extends Interval {
-  value: number;
-}
+/** The corrections by name, in the order in which they stand everywhere. */
+export const corrections: Family<Correction> = {
+  none: 'no correction',
+  check: 'Bonferroni by check',
+  benjaminiHochberg: 'Benjamini–Hochberg',
+  year: 'Bonferroni by year',
+};
 
 /** One year with one correction. */
 export interface Year {

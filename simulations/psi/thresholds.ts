@@ -1,9 +1,10 @@
 import { psiNullQuantile } from '../lib/distances/psi.ts';
+import type { Estimate } from '../lib/estimate.ts';
 import { wilsonInterval } from '../lib/proportions/interval.ts';
 import type { PsiParams } from './params.ts';
 import { permutationThreshold } from './permutation.ts';
 import type { Feature } from './reference.ts';
-import type { Rate, ThresholdName } from './result.ts';
+import type { ThresholdName } from './result.ts';
 import type { Measured } from './windows.ts';
 
 /** What the calibrated thresholds promise: the chance that any feature of a window alarms. */
@@ -25,7 +26,7 @@ export function thresholdsOf(
 }
 
 /** How often at least one feature of a window is above the threshold. */
-export function windowsAbove(measured: Measured, threshold: number): Rate {
+export function windowsAbove(measured: Measured, threshold: number): Estimate {
   const windows = measured[0].length;
   let above = 0;
   for (let window = 0; window < windows; window++)
@@ -34,7 +35,7 @@ export function windowsAbove(measured: Measured, threshold: number): Rate {
 }
 
 /** How often a feature is above the threshold. */
-export function valuesAbove(measured: Measured, threshold: number): Rate {
+export function valuesAbove(measured: Measured, threshold: number): Estimate {
   const all = measured.length * measured[0].length;
   const above = measured.reduce((sum, values) => sum + values.filter((value) => value > threshold).length, 0);
   return { value: above / all, ...wilsonInterval(above, all) };

@@ -1,4 +1,5 @@
 import { formatNumber } from '../lib/format.ts';
+import { percent, say } from '../lib/quantity.ts';
 import type { PsiParams } from './params.ts';
 import type { PsiResult } from './result.ts';
 
@@ -7,5 +8,5 @@ export function titleOf({ thresholds: { chosen } }: PsiResult, { n, threshold }:
   const { value } = chosen.alarms;
   const above = `a PSI above ${formatNumber(threshold)}`;
   if (value === 0) return `${formatNumber(n)} values that have not drifted: no window has ${above}`;
-  return `${formatNumber(n)} values that have not drifted: ${formatNumber(100 * value, 0)} % of the windows have ${above}`;
+  return `${formatNumber(n)} values that have not drifted: ${say(percent(0), value)} of the windows have ${above}`;
 }

@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { formatNumber } from '../format.ts';
+import { alike } from './alike.ts';
 import type { Fluid } from './fluid.ts';
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A horizontal axis: few ticks below a fine line, and the unit in words. */
-export function Axis({ x, y, ticks, digits, label }: Props) {
+export const Axis = memo(function Axis({ x, y, ticks, digits, label }: Props) {
   const first = ticks[0];
   const last = ticks[ticks.length - 1];
   return (
@@ -31,7 +33,7 @@ export function Axis({ x, y, ticks, digits, label }: Props) {
       </text>
     </g>
   );
-}
+}, alike);
 
 /** Text at the edge of a picture turns inwards. */
 export function anchor(percent: number): 'start' | 'middle' | 'end' {

@@ -1,16 +1,22 @@
-import { Axis } from './Axis.tsx';
+import type { ReactNode } from 'react';
+import type { Reading } from '../quantity.ts';
 import { type Fluid, span } from './fluid.ts';
+import { Guess } from './Guess.tsx';
+import { Kept } from './Kept.tsx';
 import { Mark } from './Mark.tsx';
-import { rim } from './rim.ts';
+import { Plot } from './Plot.tsx';
+import { Rule } from './Rule.tsx';
+import type { Role } from './role.ts';
+import { type Scales, scales } from './scales.ts';
 
 /** An estimate with its interval. */
 export interface Dot {
   value: number;
   low: number;
   high: number;
-  shape: 'circle' | 'triangle';
-  /** A colour by its role; ink when left out. */
-  colour?: string;
+  role: Role;
+  /** A triangle is an alarm, a circle anything else. */
+  shape?: 'circle' | 'triangle';
   label?: string;
 }
 
@@ -24,94 +30,70 @@ export interface DotRow {
 }
 
 interface Props {
-  x: Fluid;
+  name: ReactNode;
   rows: readonly DotRow[];
-  ticks: readonly number[];
-  /** What the axis counts, in words. */
+  /** The ends of x, what it counts in words, and how many numbers stand there. */
+  x: readonly [number, number];
   axis: string;
+  ticks?: number;
   /** A value that all rows are held against. */
   line?: { value: number; label: string } | undefined;
-  /** What the reader said before seeing the result. */
-  guess?: { value: number; label: string } | undefined;
+  /** What the reader said before seeing the result, and how it is read. */
+  guess?: { value: number | undefined; reading: Reading };
+  note?: ReactNode;
 }
 
 /** Room for the label of the line. */
-const HEAD = 22;
+const HEAD = 18;
 const ROW = 44;
 
 /** A row a name: its estimates as dots with their 95 % intervals, on one axis. */
-export function DotRows({ x, rows, ticks, axis, line, guess }: Props) {
-  const top = line ? HEAD : 2;
-  const bottom = top + rows.length * ROW;
+export function DotRows({ name, rows, x, axis, ticks = 5, line, guess, note }: Props) {
+  const here = scales({ x, top: line ? HEAD : 0, height: rows.length * ROW + 4 });
   return (
-    <svg className="plot" height={bottom + 42} aria-hidden="true">
-      {line && (
-        <g>
-          <line
-            x1={x(line.value)}
-            x2={x(line.value)}
-            y1={top - 4}
-            y2={bottom}
-            stroke="var(--muted)"
-            strokeDasharray="4 4"
-          />
-          <text className="quiet" x={x(line.value)} y={top - 10} textAnchor={inwards(x, line.value)}>
-            {line.label}
-          </text>
-        </g>
-      )}
+    <Plot name={name} in={here} axis={axis} ticks={here.x.ticks(ticks)} note={note}>
+      {line && <Rule in={here} x={line.value} role="rival" label={line.label} />}
       {rows.map((row, i) => (
-        <Row key={row.name} row={row} x={x} y={top + i * ROW} />
+        <Row key={row.name} row={row} in={here} y={here.top + i * ROW} />
       ))}
-      {guess && (
-        <g className="guess">
-          <line x1={x(guess.value)} x2={x(guess.value)} y1={top} y2={bottom + 4} />
-          <text x={x(guess.value)} y={bottom + 36} textAnchor={inwards(x, guess.value)}>
-            {guess.label}
-          </text>
-        </g>
-      )}
-      <Axis x={x} y={bottom + 4} ticks={ticks} label={axis} />
-    </svg>
+      {guess && <Guess in={here} {...guess} />}
+    </Plot>
   );
 }
 
-function Row({ row: { name, dots, kept, strong }, x, y }: { row: DotRow; x: Fluid; y: number }) {
+function Row({ row: { name, dots, kept, strong }, in: here, y }: { row: DotRow; in: Scales; y: number }) {
+  const { x } = here;
   const middle = y + 28;
   return (
     <g>
-      <text x={0} y={y + 13} {...rim} {...(strong ? { fontWeight: 600 } : { className: 'quiet' })}>
+      <text className={strong ? 'row-name strong' : 'row-name'} x={0} y={y + 13}>
         {name}
       </text>
-      {kept?.map((value, i) => (
-        <circle key={i} className="kept-dot" cx={x(value)} cy={middle} r={5} />
+      <Kept in={here} values={kept} at={middle} />
+      {dots.map((dot, i) => (
+        <Estimated key={i} dot={dot} x={x} y={middle} />
       ))}
-      {dots.map(({ value, low, high, shape, colour = 'var(--ink)', label }, i) => {
-        const after = x.at(high) < 78;
-        return (
-          <g key={i}>
-            <rect x={x(low)} width={span(x, low, high)} y={middle - 1.5} height={3} fill={colour} opacity={0.45} />
-            <Mark x={x(value)} y={middle} shape={shape} colour={colour} />
-            {label && (
-              <text
-                x={x(after ? high : low)}
-                y={middle + 4}
-                dx={after ? 10 : -10}
-                textAnchor={after ? 'start' : 'end'}
-                {...rim}
-              >
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
     </g>
   );
 }
 
-/** Words beside a line stay within a narrow picture. */
-function inwards(x: Fluid, value: number): 'start' | 'middle' | 'end' {
-  if (x.at(value) < 18) return 'start';
-  return x.at(value) > 82 ? 'end' : 'middle';
+function Estimated({ dot: { value, low, high, role, shape, label }, x, y }: { dot: Dot; x: Fluid; y: number }) {
+  const after = x.at(high) < 78;
+  return (
+    <>
+      <rect className={`interval ${role}`} x={x(low)} width={span(x, low, high)} y={y - 1.5} height={3} />
+      <Mark x={x(value)} y={y} role={role} shape={shape} />
+      {label && (
+        <text
+          className="label ink"
+          x={x(after ? high : low)}
+          y={y + 4}
+          dx={after ? 10 : -10}
+          textAnchor={after ? 'start' : 'end'}
+        >
+          {label}
+        </text>
+      )}
+    </>
+  );
 }

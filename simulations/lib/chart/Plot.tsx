@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Axis } from './Axis.tsx';
+import type { Scales } from './scales.ts';
+
+interface Props {
+  /** What is plotted, above the picture. */
+  name: ReactNode;
+  in: Scales;
+  /** What the numbers along x are, in words, and which of them stand there; left out where there is no axis. */
+  axis?: string;
+  ticks?: readonly number[];
+  /** Signs in words, below the picture. */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** A picture: its name, its marks over shared scales, the axis below, and a line of words. */
+export function Plot({ name, in: { x, bottom }, axis, ticks, note, children }: Props) {
+  return (
+    <div>
+      <p className="plot-name">{name}</p>
+      <svg className="plot" height={bottom + (axis === undefined ? 0 : AXIS)} aria-hidden="true">
+        {children}
+        {axis !== undefined && <Axis x={x} y={bottom} ticks={ticks ?? x.ticks(5)} label={axis} />}
+      </svg>
+      {note && (
+        <p className="plot-note" aria-hidden="true">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Room for the numbers and the words of an axis. */
+const AXIS = 36;
