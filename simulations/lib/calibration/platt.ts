@@ -29,7 +29,9 @@ export function platt(y: Labels, score: ArrayLike<number>): Platt {
   const { a, b } = minimise(f, target, log((negatives + 1) / (positives + 1)));
   const A = a / spread;
   const B = b - A * centre;
-  return { A, B, apply: (scores) => Float64Array.from(scores, (value) => sigmoid(-(A * known(value) + B))) };
+  // A score that says nothing says nothing at Infinity, either.
+  const pull = (value: number) => (A === 0 ? 0 : A * value);
+  return { A, B, apply: (scores) => Float64Array.from(scores, (value) => sigmoid(-(pull(known(value)) + B))) };
 }
 
 function minimise(f: Float64Array, target: Float64Array, intercept: number): { a: number; b: number } {

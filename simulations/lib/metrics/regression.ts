@@ -1,4 +1,5 @@
 import { demandFinite, demandPairs } from '../demand.ts';
+import { deviations, isConstant } from '../resample/moments.ts';
 import { median } from '../resample/quantile.ts';
 
 /** Numbers, and what was predicted for them, in one unit and one order. */
@@ -39,10 +40,12 @@ export function bias(y: Values, predicted: Values): number {
  */
 export function rSquared(y: Values, predicted: Values): number {
   const e = errors(y, predicted, 'rSquared');
-  const centre = average(y);
-  const spread = average(Float64Array.from(y, (value) => (value - centre) * (value - centre)));
-  if (spread === 0) throw new RangeError(`rSquared: got ${y.length} equal values of y, needs values that vary.`);
-  return 1 - average(e.map((value) => value * value)) / spread;
+  if (isConstant(y)) throw new RangeError(`rSquared: got ${y.length} equal values of y, needs values that vary.`);
+  const d = deviations(y);
+  // In units of the largest distance, so that no square is too small to be held.
+  const unit = d.reduce((most, distance) => Math.max(most, Math.abs(distance)), 0);
+  const inUnits = (value: number) => (value / unit) * (value / unit);
+  return 1 - average(e.map(inUnits)) / average(d.map(inUnits));
 }
 
 /**

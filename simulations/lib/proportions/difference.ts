@@ -1,6 +1,6 @@
 import type { Interval } from '../resample/intervals.ts';
 import { normalSf } from '../special/normal.ts';
-import { normalQuantile } from '../special/normalQuantile.ts';
+import { normalCritical } from '../special/normalCritical.ts';
 import { wilsonInterval } from './interval.ts';
 
 /** x successes in n trials. */
@@ -43,7 +43,7 @@ export function waldDifference(first: Count, second: Count, alpha = 0.05): Inter
   const difference = share(first) - share(second);
   if (!(alpha > 0 && alpha < 1))
     throw new RangeError(`waldDifference: got alpha = ${alpha}, needs a number between 0 and 1.`);
-  const half = normalQuantile(1 - alpha / 2) * Math.sqrt(varianceOf(first) + varianceOf(second));
+  const half = normalCritical(alpha) * Math.sqrt(varianceOf(first) + varianceOf(second));
   return { low: difference - half, high: difference + half };
 }
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../resample/intervals.ts';
 import { betaQuantile } from '../special/beta.ts';
-import { normalQuantile } from '../special/normalQuantile.ts';
+import { normalCritical } from '../special/normalCritical.ts';
 
 /**
  * Intervals for a share of which x successes in n trials are known; all lie in [0, 1]. All throw unless
@@ -48,5 +48,5 @@ function critical(x: number, n: number, alpha: number): number {
     throw new RangeError(`interval of a share: got ${x} successes in ${n} trials, needs 0 <= x <= n and n >= 1.`);
   if (!(alpha > 0 && alpha < 1))
     throw new RangeError(`interval of a share: got alpha = ${alpha}, needs a number between 0 and 1.`);
-  return normalQuantile(1 - alpha / 2);
+  return normalCritical(alpha);
 }

@@ -1,7 +1,8 @@
 import { demandFinite, demandNumber } from '../demand.ts';
 import { normalCdf } from '../special/normal.ts';
+import { normalCritical } from '../special/normalCritical.ts';
 import { normalQuantile } from '../special/normalQuantile.ts';
-import { mean } from './moments.ts';
+import { deviations, isConstant } from './moments.ts';
 import { quantiles } from './quantile.ts';
 
 /** An interval that is meant to hold the truth in a share `1 - alpha` of all samples. */
@@ -41,11 +42,14 @@ export function bcaInterval(
   demand(replicates, alpha, 'bcaInterval');
   const z0 = biasCorrection(replicates, estimate);
   const a = acceleration(jackknife);
-  const level = (p: number): number => {
-    const shifted = z0 + normalQuantile(p);
+  const level = (z: number): number => {
+    const shifted = z0 + z;
+    // Beyond this pole the correction would turn back towards the other end.
+    if (a * shifted >= 1) return shifted > 0 ? 1 : 0;
     return normalCdf(z0 + shifted / (1 - a * shifted));
   };
-  const [low, high] = quantiles(replicates, [level(alpha / 2), level(1 - alpha / 2)]);
+  const z = normalCritical(alpha);
+  const [low, high] = quantiles(replicates, [level(-z), level(z)]);
   return { low, high, z0, acceleration: a };
 }
 
@@ -62,15 +66,15 @@ function biasCorrection(replicates: ArrayLike<number>, estimate: number): number
 
 /** A sixth of the skewness of the jackknife's pulls; 0 where no row changes the estimate. */
 function acceleration(jackknife: ArrayLike<number>): number {
-  const centre = mean(jackknife);
+  demandFinite(jackknife, 'bcaInterval, jackknife');
+  if (isConstant(jackknife)) return 0;
   let squares = 0;
   let cubes = 0;
-  for (let i = 0; i < jackknife.length; i++) {
-    const pull = centre - jackknife[i];
-    squares += pull * pull;
-    cubes += pull * pull * pull;
+  for (const distance of deviations(jackknife)) {
+    squares += distance * distance;
+    cubes -= distance * distance * distance;
   }
-  return squares === 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
+  return cubes / (6 * squares * Math.sqrt(squares));
 }
 
 function demand(replicates: ArrayLike<number>, alpha: number, who: string): void {

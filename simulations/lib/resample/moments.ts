@@ -10,14 +10,15 @@ export function mean(values: ArrayLike<number>): number {
 }
 
 /**
- * The mean squared distance from the mean, over n - ddof. Throws as `mean`, and unless there are more than `ddof`
- * values. Two passes.
+ * The mean squared distance from the mean, over n - ddof; 0, and not what rounding leaves, of equal values. Throws as
+ * `mean`, and unless there are more than `ddof` values. Two passes.
  */
 export function variance(values: ArrayLike<number>, ddof: 0 | 1 = 1): number {
   if (ddof !== 0 && ddof !== 1) throw new RangeError(`variance: got ddof = ${ddof}, needs 0 or 1.`);
   const centre = mean(values);
   if (values.length <= ddof)
     throw new RangeError(`variance: got ${values.length} value, needs at least ${ddof + 1} when ddof is ${ddof}.`);
+  if (isConstant(values)) return 0;
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (values[i] - centre) * (values[i] - centre);
   return sum / (values.length - ddof);
@@ -28,10 +29,13 @@ export function standardDeviation(values: ArrayLike<number>, ddof: 0 | 1 = 1): n
   return Math.sqrt(variance(values, ddof));
 }
 
-/** The median distance from the median, without the factor 1.4826. Throws on an empty list and on NaN. */
+/**
+ * The median distance from the median, without the factor 1.4826. Values may be infinite: equal ones have the distance
+ * 0. Throws as `quantile`, on an empty list and on NaN.
+ */
 export function medianAbsoluteDeviation(values: ArrayLike<number>): number {
   const centre = median(values);
-  return median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+  return median(Float64Array.from(values, (value) => (value === centre ? 0 : Math.abs(value - centre))));
 }
 
 /**
@@ -39,16 +43,40 @@ export function medianAbsoluteDeviation(values: ArrayLike<number>): number {
  * there are three values that vary.
  */
 export function skewness(values: ArrayLike<number>): number {
-  const centre = mean(values);
+  const d = deviations(values);
+  if (values.length < 3 || isConstant(values))
+    throw new RangeError(
+      `skewness: got ${values.length} values, ${isConstant(values) ? 'all equal' : 'too few'}, needs at least 3 that vary.`,
+    );
+  // In units of the largest distance, so that no square is too large or too small to be held.
+  const unit = d.reduce((most, distance) => Math.max(most, Math.abs(distance)), 0);
   let second = 0;
   let third = 0;
-  for (let i = 0; i < values.length; i++) {
-    const d = values[i] - centre;
-    second += d * d;
-    third += d * d * d;
+  for (const distance of d) {
+    const part = distance / unit;
+    second += part * part;
+    third += part * part * part;
   }
   second /= values.length;
-  if (values.length < 3 || Math.sqrt(second) <= 1e-15 * Math.abs(centre))
-    throw new RangeError(`skewness: got ${values.length} values of variance ${second}, needs at least 3 that vary.`);
   return third / values.length / (second * Math.sqrt(second));
+}
+
+/**
+ * Whether all values are equal. To be asked before a spread is divided by: rounding alone gives equal values a variance
+ * above 0. True of no value; NaN equals nothing. O(n).
+ */
+export function isConstant(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) if (values[i] !== values[0]) return false;
+  return true;
+}
+
+/**
+ * The distances of values from their mean, found beside the first value so that a mean far from 0 costs no digits.
+ * Throws as `mean`. O(n).
+ */
+export function deviations(values: ArrayLike<number>): Float64Array {
+  demandFinite(values, 'deviations');
+  const near = Float64Array.from(values, (value) => value - values[0]);
+  const centre = near.reduce((sum, value) => sum + value, 0) / near.length;
+  return near.map((value) => value - centre);
 }

@@ -1,7 +1,9 @@
 /**
  * The p-quantile of a sample by linear interpolation at position (n - 1) p of the sorted values: type 7 of R, the
- * default of numpy. The order of `values` does not matter and is not changed. Throws on an empty sample, on NaN, and
- * unless 0 <= p <= 1. O(n log n). Source: R. Hyndman, Y. Fan, The American Statistician 50 (1996).
+ * default of numpy. The order of `values` does not matter and is not changed. Values may be infinite: a neighbour of
+ * weight 0 counts nothing, and between a finite and an infinite value lies the infinite one. Throws on an empty sample,
+ * on NaN, unless 0 <= p <= 1, and between -Infinity and Infinity, where there is no quantile. O(n log n).
+ * Source: R. Hyndman, Y. Fan, The American Statistician 50 (1996).
  */
 export function quantile(values: ArrayLike<number>, p: number): number {
   return sortedQuantile(ascending(values, 'quantile'), p);
@@ -20,7 +22,22 @@ function sortedQuantile(sorted: ArrayLike<number>, p: number): number {
   const below = Math.floor(position);
   const low = sorted[below];
   const high = sorted[Math.min(below + 1, sorted.length - 1)];
-  return low === high ? low : low + (position - below) * (high - low);
+  if (low === high) return low;
+  return high - low < Infinity ? low + (position - below) * (high - low) : farBetween(low, high, position);
+}
+
+/** Between two values whose distance is not finite. */
+function farBetween(low: number, high: number, position: number): number {
+  const whole = Math.round(position);
+  // The product of n - 1 and p may miss the whole number that it is by a last digit.
+  if (Math.abs(position - whole) <= 2 * Number.EPSILON * position) return whole > Math.floor(position) ? high : low;
+  if (low === -Infinity && high === Infinity)
+    throw new RangeError(
+      `quantile: got position ${position} between -Infinity and Infinity, needs a finite value beside it.`,
+    );
+  if (low === -Infinity || high === Infinity) return low + high;
+  const weight = position - Math.floor(position);
+  return (1 - weight) * low + weight * high;
 }
 
 /**

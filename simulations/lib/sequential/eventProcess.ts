@@ -39,9 +39,15 @@ export function eventProcess(odds: readonly number[] = defaultOdds): (look: Even
       );
     const all = n + controlN;
     for (let k = 0; all > 0 && k < odds.length; k++)
-      logRatio[k] += x * logOdds[k] - (x + controlX) * log1p((n / all) * (odds[k] - 1));
+      if (x + controlX > 0) logRatio[k] += x * logOdds[k] - (x + controlX) * logMix(n, controlN, odds[k]);
     return logMean(logRatio);
   };
+}
+
+/** ln(1 + q (t - 1)) with q = n / (n + controlN), also where that is near ln 0. */
+function logMix(n: number, controlN: number, t: number): number {
+  const less = (n / (n + controlN)) * (t - 1);
+  return less < -0.5 ? log((controlN + n * t) / (n + controlN)) : log1p(less);
 }
 
 /** The logarithm of the mean of exp(values), without overflow. */

@@ -1,5 +1,5 @@
 import { normalCdf, normalPdf } from '../special/normal.ts';
-import { normalQuantile } from '../special/normalQuantile.ts';
+import { normalCritical } from '../special/normalCritical.ts';
 import { zeroOf } from '../special/zero.ts';
 import { legendreNodes } from './legendreNodes.ts';
 
@@ -30,8 +30,8 @@ export function groupSequential(information: ArrayLike<number>, spending: Spendi
     Float64Array.from(information, (t) => (spending === 'pocock' ? c : c / Math.sqrt(t)));
   const excess = (c: number): number => crossing(information, boundsOf(c))[information.length - 1] - alpha;
   // One look needs the smallest constant; k looks never more than one look at alpha / k (Bonferroni).
-  const low = normalQuantile(1 - alpha / 2) - 1e-6;
-  const high = normalQuantile(1 - alpha / (2 * information.length)) + 1e-6;
+  const low = normalCritical(alpha) - 1e-6;
+  const high = normalCritical(alpha / information.length) + 1e-6;
   const constant = zeroOf(excess, low, high);
   const bounds = boundsOf(constant);
   return { constant, bounds, cumulativeAlpha: crossing(information, bounds) };
@@ -55,11 +55,13 @@ export function crossing(information: ArrayLike<number>, bounds: ArrayLike<numbe
     throw new RangeError(`crossing: got ${bounds.length} bounds for ${information.length} looks, needs one a look.`);
   const out = new Float64Array(bounds.length);
   let kept: Kept = { score: Float64Array.of(0), mass: Float64Array.of(1) };
+  // Beyond 9 standard deviations there is no mass to speak of, unless the bounds themselves are near there; beyond 39
+  // there is none that a number could hold.
+  const far = Array.from(bounds).some((bound) => bound < 6) ? 9 : 39;
   let stopped = 0;
   for (let look = 0; look < bounds.length; look++) {
     const step = Math.sqrt(information[look] - (look > 0 ? information[look - 1] : 0));
-    // Beyond 9 standard deviations there is no mass to speak of.
-    const bound = Math.min(9, bounds[look]) * Math.sqrt(information[look]);
+    const bound = Math.min(far, bounds[look]) * Math.sqrt(information[look]);
     stopped += outside(kept, bound, step);
     out[look] = stopped;
     const next = Math.sqrt((information[look + 1] ?? Infinity) - information[look]);

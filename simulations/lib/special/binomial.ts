@@ -44,8 +44,21 @@ export function binomialQuantile(u: number, n: number, p: number): number {
   demand(n, p);
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
+  // Of so small a u nothing would be left in 1 - u.
+  if (p > 0.5 && u < 1e-10) return byHalving(u, n, p);
   if (p > 0.5) return n - successes(Math.min(1 - u, 1 - Number.EPSILON / 2), n, 1 - p);
   return successes(u, n, p);
+}
+
+function byHalving(u: number, n: number, p: number): number {
+  let low = 0;
+  let high = n;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (binomialCdf(middle, n, p) >= u) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function successes(u: number, n: number, p: number): number {

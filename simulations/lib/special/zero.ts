@@ -12,13 +12,13 @@ export function zeroOf(f: (x: number) => number, low: number, high: number): num
   let atB = f(b);
   if (atA === 0) return a;
   if (atB === 0) return b;
-  if (!(atA * atB < 0))
+  if (!(Math.sign(atA) * Math.sign(atB) < 0))
     throw new RangeError(`zeroOf: got ${atA} at ${low} and ${atB} at ${high}, needs values of different sign.`);
   for (let step = 0; step < 200 && Math.abs(b - a) > 1e-13 * Math.abs(b); step++) {
     const next = b - (atB * (b - a)) / (atB - atA);
     const atNext = f(next);
     if (atNext === 0 || next === b) return next;
-    if (atNext * atB < 0) {
+    if (Math.sign(atNext) !== Math.sign(atB)) {
       a = b;
       atA = atB;
     } else atA /= 2;

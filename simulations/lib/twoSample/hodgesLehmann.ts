@@ -1,5 +1,5 @@
 import { demandFinite } from '../demand.ts';
-import { normalQuantile } from '../special/normalQuantile.ts';
+import { normalCritical } from '../special/normalCritical.ts';
 
 /** By how much the values of a first sample lie above those of a second. */
 export interface Shift {
@@ -26,7 +26,7 @@ export function hodgesLehmann(a: ArrayLike<number>, b: ArrayLike<number>, confid
   for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) differences[i * m + j] = a[i] - b[j];
   differences.sort();
   const sd = Math.sqrt((pairs * (n + m + 1)) / 12);
-  const cut = Math.floor(pairs / 2 + 0.5 - normalQuantile((1 + confidence) / 2) * sd);
+  const cut = Math.floor(pairs / 2 + 0.5 - normalCritical(1 - confidence) * sd);
   return {
     estimate: (differences[Math.floor((pairs - 1) / 2)] + differences[Math.floor(pairs / 2)]) / 2,
     low: cut < 1 ? -Infinity : differences[cut - 1],

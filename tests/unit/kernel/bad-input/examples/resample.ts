@@ -23,6 +23,11 @@ export const examples: Examples = {
     standardDeviation: { args: { values, ddof: 1 } },
     medianAbsoluteDeviation: { args: { values } },
     skewness: { args: { values } },
+    isConstant: {
+      args: { values },
+      documented: { 'values holds NaN at 0': false, 'values holds NaN at 5': false },
+    },
+    deviations: { args: { values } },
   },
   'resample/quantile.ts': {
     quantile: { args: { values, p: 0.3 } },

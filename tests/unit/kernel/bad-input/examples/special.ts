@@ -39,6 +39,7 @@ export const examples: Examples = {
   'special/kolmogorov.ts': { kolmogorovSf: at },
   'special/logGamma.ts': { logGamma: at, logBeta: { args: { a: 2, b: 3.5 } }, stirlingSeries: { args: { x: 13 } } },
   'special/normal.ts': { normalPdf: at, normalCdf: at, normalSf: at },
+  'special/normalCritical.ts': { normalCritical: { args: { alpha: 0.05 } } },
   'special/normalQuantile.ts': { normalQuantile: { args: { p: 0.3 } } },
   'special/pertSampler.ts': {
     pertSampler: {
