@@ -12,7 +12,8 @@ export interface ReliabilityBin {
 
 /**
  * Mean probability and share of positives in bins of equal width on [0, 1], or between type 7 quantiles of the
- * probabilities; bins without rows are left out. A value on an edge belongs to the bin below it. Throws on lists of
+ * probabilities; bins without rows are left out. A value on an edge belongs to the bin below it. `errorOfBins` gives the
+ * calibration error of the table. Throws on lists of
  * different length, labels other than 0 and 1, values outside [0, 1] and fewer than one bin. O(n x bins).
  * Source: the bins are those of scikit-learn's calibration_curve.
  */

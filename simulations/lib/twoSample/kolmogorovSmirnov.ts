@@ -5,20 +5,28 @@ import { kolmogorovSf } from '../special/kolmogorov.ts';
 export interface KolmogorovSmirnov {
   /** The largest vertical distance, 0 to 1. */
   statistic: number;
-  /** Two-sided p-value: exact when a sample has 25 values or fewer, else Kolmogorov's limit. */
+  /** Two-sided p-value, as `ksP` gives it. */
   p: number;
 }
 
 /**
  * The two-sample Kolmogorov-Smirnov test. With ties the p-value is conservative. Throws on an empty sample and on
- * values that are not finite. O(n log n), and O(n m) more for the exact p-value.
+ * values that are not finite. O(n log n), and O(n m) more where `ksP` is exact.
  * Source: N. Smirnov, Bulletin of Moscow University 2 (1939).
  */
 export function kolmogorovSmirnov(a: ArrayLike<number>, b: ArrayLike<number>): KolmogorovSmirnov {
   const statistic = ksDistance(a, b);
-  const small = Math.min(a.length, b.length) <= 25;
-  const p = small ? ksExactP(statistic, a.length, b.length) : ksLimitP(statistic, a.length, b.length);
-  return { statistic, p };
+  return { statistic, p: ksP(statistic, a.length, b.length) };
+}
+
+/**
+ * P(distance >= d) for samples of n and m values: exact where one has 25 values or fewer or n m is at most 50 000, else
+ * Kolmogorov's limit. The limit is too large rather than too small: by a fifth of the exact p for two samples of 316, by
+ * less for larger ones. Who needs more calls `ksExactP`, which takes 10 ms for two samples of 1000. Throws as
+ * `ksLimitP`.
+ */
+export function ksP(d: number, n: number, m: number): number {
+  return Math.min(n, m) <= 25 || n * m <= 50_000 ? ksExactP(d, n, m) : ksLimitP(d, n, m);
 }
 
 /** The largest distance between two empirical distribution functions. Throws as `kolmogorovSmirnov`. */
@@ -55,7 +63,8 @@ export function ksLimitP(d: number, n: number, m: number): number {
  */
 export function ksExactP(d: number, n: number, m: number): number {
   demandDistance(d, n, m, 'ksExactP');
-  const far = Math.round(d * n * m);
+  // The whole number of steps that d is, or the next one above it; a last digit too many does not count.
+  const far = Math.ceil(d * n * m * (1 - 4 * Number.EPSILON));
   if (far === 0) return 1;
   // strayed[j]: of all orders of i values of one sample and j of the other, the share that strayed on the way.
   const strayed = new Float64Array(m + 1);

@@ -1,6 +1,6 @@
 import { demandFinite } from '../demand.ts';
 import { equalCells, sortNumbers } from '../learners/sortNumbers.ts';
-import { type KolmogorovSmirnov, ksExactP, ksLimitP } from './kolmogorovSmirnov.ts';
+import { type KolmogorovSmirnov, ksP } from './kolmogorovSmirnov.ts';
 
 /**
  * `kolmogorovSmirnov` of many samples against one reference, which is sorted once: the function that is given back
@@ -27,7 +27,7 @@ export function ksAgainst(reference: Float64Array): (sample: Float64Array) => Ko
       widest = Math.max(widest, Math.abs(i * m - below * n));
     }
     const statistic = widest / (n * m);
-    return { statistic, p: Math.min(n, m) <= 25 ? ksExactP(statistic, n, m) : ksLimitP(statistic, n, m) };
+    return { statistic, p: ksP(statistic, n, m) };
   };
 }
 

@@ -16,8 +16,8 @@ export interface MannWhitney {
 }
 
 /**
- * The statistic of the Mann-Whitney test of two samples. Throws on an empty sample, values that are not finite, and
- * where all values are equal. O(N log N). Source: H. Mann, D. Whitney, Annals of Mathematical Statistics 18 (1947).
+ * The statistic of the Mann-Whitney test of two samples. Where all values are equal, its standard deviation is 0.
+ * Throws on an empty sample and on values that are not finite. O(N log N). Source: H. Mann, D. Whitney, Annals of Mathematical Statistics 18 (1947).
  */
 export function mannWhitney(a: ArrayLike<number>, b: ArrayLike<number>): MannWhitney {
   demandFinite(a, 'mannWhitney, first sample');
@@ -37,23 +37,26 @@ export function mannWhitney(a: ArrayLike<number>, b: ArrayLike<number>): MannWhi
     ties += tied * (tied * tied - 1);
   }
   const pairs = x.length * y.length;
-  const variance = (pairs / 12) * (total + 1 - ties / (total * (total - 1)));
-  if (!(variance > 0)) throw new RangeError(`mannWhitney: got ${total} equal values, needs values that vary.`);
+  const low = Math.min(x[0], y[0]);
+  const varies = x[x.length - 1] > low || y[y.length - 1] > low;
+  const variance = varies ? (pairs / 12) * (total + 1 - ties / (total * (total - 1))) : 0;
   return { u, share: u / pairs, mean: pairs / 2, sd: Math.sqrt(variance), n: x.length, m: y.length };
 }
 
 /**
  * The p-value by the normal approximation: `two-sided`, or `greater` for the first sample being larger. `continuity`
- * takes half a pair off the distance. Throws unless u and its mean are finite and its standard deviation is above 0.
+ * takes half a pair off the distance. Where all values are equal the samples show no difference, and p is 1. Throws
+ * unless u, its mean and its standard deviation are finite, and where the latter is 0 unless u is its mean.
  */
 export function mannWhitneyP(
   { u, mean, sd }: MannWhitney,
   { side = 'two-sided', continuity = true }: { side?: 'two-sided' | 'greater'; continuity?: boolean } = {},
 ): number {
-  if (!(Number.isFinite(u - mean) && sd > 0 && sd < Infinity))
+  if (!(Number.isFinite(u - mean) && (sd > 0 || (sd === 0 && u === mean)) && sd < Infinity))
     throw new RangeError(
       `mannWhitneyP: got u = ${u}, mean = ${mean}, sd = ${sd}, needs finite numbers, the standard deviation above 0.`,
     );
+  if (sd === 0) return 1;
   const half = continuity ? 0.5 : 0;
   if (side === 'greater') return normalSf((u - mean - half) / sd);
   return Math.min(1, 2 * normalSf((Math.abs(u - mean) - half) / sd));
@@ -61,11 +64,18 @@ export function mannWhitneyP(
 
 /**
  * The exact two-sided p-value, which holds without ties. O((n m)^2) time: for small samples. Throws where u is not a
- * whole number, which only ties can make it, and unless n, m >= 1 are whole and 0 <= u <= n m.
+ * whole number or its standard deviation not that of samples without ties, and unless n, m >= 1 are whole and
+ * 0 <= u <= n m.
  */
-export function mannWhitneyExactP({ u, n, m }: MannWhitney): number {
+export function mannWhitneyExactP({ u, sd, n, m }: MannWhitney): number {
   demandWhole(n, 1, 'mannWhitneyExactP, first sample');
   demandWhole(m, 1, 'mannWhitneyExactP, second sample');
+  const untied = Math.sqrt((n * m * (n + m + 1)) / 12);
+  // A tie takes at least 6 / (N (N^2 - 1)) off the variance, as a share of it.
+  if (!(Math.abs(sd - untied) <= (untied * 1.5) / (n + m) ** 3))
+    throw new RangeError(
+      `mannWhitneyExactP: got a standard deviation of ${sd}, where that of samples without ties is ${untied}, needs samples without ties.`,
+    );
   if (!(Number.isInteger(u) && u >= 0 && u <= n * m))
     throw new RangeError(`mannWhitneyExactP: got u = ${u} of ${n * m} pairs, needs samples without ties.`);
   const shares = orders(n, m);

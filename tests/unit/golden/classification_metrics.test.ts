@@ -51,10 +51,12 @@ golden('classification_metrics', ({ y, p }: Input) => {
 /** `ece_width_10` and the like, for every kind and number of bins that a case may ask for. */
 function calibrationFields(y: number[], p: number[]): Fields {
   const fields: Record<string, () => number> = {};
-  for (const by of ['width', 'mass'] as const)
+  // The reference's bins of equal mass are ranks of a stable sort.
+  const kinds = { width: 'width', mass: 'rank' } as const;
+  for (const [name, by] of Object.entries(kinds))
     for (let bins = 1; bins <= 30; bins++) {
-      fields[`ece_${by}_${bins}`] = () => calibrationError(y, p, { bins, by }).ece;
-      fields[`mce_${by}_${bins}`] = () => calibrationError(y, p, { bins, by }).mce;
+      fields[`ece_${name}_${bins}`] = () => calibrationError(y, p, { bins, by }).ece;
+      fields[`mce_${name}_${bins}`] = () => calibrationError(y, p, { bins, by }).mce;
     }
   return fields;
 }

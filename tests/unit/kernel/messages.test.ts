@@ -56,7 +56,7 @@ import { stratifiedFolds } from '../../../simulations/lib/splits/stratified.ts';
 import { temporalSplit } from '../../../simulations/lib/splits/time.ts';
 import { independenceTest, sampleRatioTest } from '../../../simulations/lib/twoSample/chiSquaredTest.ts';
 import { kolmogorovSmirnov } from '../../../simulations/lib/twoSample/kolmogorovSmirnov.ts';
-import { mannWhitney } from '../../../simulations/lib/twoSample/mannWhitney.ts';
+import { mannWhitney, mannWhitneyExactP } from '../../../simulations/lib/twoSample/mannWhitney.ts';
 import { adjustP } from '../../../simulations/lib/twoSample/multipleTesting.ts';
 
 const stream = rng(1);
@@ -146,7 +146,9 @@ const refused: [string, () => unknown, RegExp][] = [
   ['scores that are all one', () => platt([0, 1], [2, 2]), /all 2/],
   ['an expected AUC without doubt', () => expectedAuc([1, 1]), /needs some of both/],
   ['a test of an empty sample', () => kolmogorovSmirnov([], [1]), /no values/],
-  ['ranks of one value', () => mannWhitney([1, 1], [1]), /3 equal values/],
+  ['an exact test of tied ranks', () => mannWhitneyExactP(mannWhitney([1, 1], [1])), /without ties/],
+  ['a size for the power of chance', () => sampleSize({ p1: 0.1, p2: 0.2, power: 0.05 }), /power = 0.05, needs more/],
+  ['a median between the infinities', () => quantile([-Infinity, Infinity], 0.5), /position 0.5 between/],
   [
     'a table with an empty row',
     () =>

@@ -22,7 +22,10 @@ export const examples: Examples = {
   },
   'metrics/auc.ts': { auc: { args: { y, score } } },
   'metrics/brierScore.ts': { brierScore: { args: { y, p } } },
-  'metrics/calibrationError.ts': { calibrationError: { args: { y, p, options: { bins: 3, by: 'mass' } } } },
+  'metrics/calibrationError.ts': {
+    calibrationError: { args: { y, p, options: { bins: 3, by: 'mass' } } },
+    errorOfBins: { args: { bins: [{ meanPredicted: 0.2, fractionPositive: 0.3, count: 4 }] } },
+  },
   'metrics/confusion.ts': {
     confusion: { args: { y, score, threshold: 5 } },
     accuracy: ofCounts,

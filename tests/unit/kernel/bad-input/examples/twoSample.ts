@@ -18,6 +18,7 @@ export const examples: Examples = {
   'twoSample/kolmogorovSmirnov.ts': {
     kolmogorovSmirnov: { args: samples },
     ksDistance: { args: samples },
+    ksP: { args: { d: 0.3, n: 30, m: 40 } },
     ksLimitP: { args: { d: 0.3, n: 30, m: 40 } },
     ksExactP: { args: { d: 0.3, n: 10, m: 12 } },
   },
@@ -33,7 +34,7 @@ export const examples: Examples = {
   'twoSample/mannWhitney.ts': {
     mannWhitney: { args: samples },
     mannWhitneyP: { args: { ranks: { u: 4, mean: 6, sd: 2.8 }, options: { side: 'greater', continuity: true } } },
-    mannWhitneyExactP: { args: { ranks: { u: 4, n: 4, m: 3 } } },
+    mannWhitneyExactP: { args: { ranks: { u: 4, sd: Math.sqrt(8), n: 4, m: 3 } } },
   },
   'twoSample/multipleTesting.ts': { adjustP: { args: { p: [0.01, 0.2, 0.04], method: 'holm' } } },
 };
