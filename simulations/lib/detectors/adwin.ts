@@ -121,10 +121,16 @@ function hasCut({ rows, width, total, variance }: Window, delta: number, minWind
 function dropOldest(window: Window): void {
   const row = window.rows.length - 1;
   const [oldest] = window.rows[row].splice(0, 1);
-  const { size } = oldest;
-  window.width -= size;
-  window.total -= oldest.total;
-  const distance = oldest.total / size - window.total / window.width;
-  window.variance -= oldest.variance + (size * window.width * distance * distance) / (size + window.width);
+  window.width -= oldest.size;
   if (window.rows[row].length === 0) window.rows.pop();
+  // Summed anew: what is left after taking away a large part has no digits of its own, and may even be negative.
+  const { total, variance } = window.rows.flat().reduce(joined);
+  Object.assign(window, { total, variance });
+}
+
+function joined(a: Bucket, b: Bucket): Bucket {
+  const size = a.size + b.size;
+  const distance = a.total / a.size - b.total / b.size;
+  const variance = a.variance + b.variance + ((a.size * b.size) / size) * distance * distance;
+  return { size, total: a.total + b.total, variance };
 }

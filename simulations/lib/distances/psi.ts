@@ -12,13 +12,18 @@ export interface Psi {
 }
 
 /**
- * The edges between `bins` bins of equal mass: type 7 quantiles of the reference, without duplicates. Throws on an empty
- * sample, NaN, and unless `bins` is a whole number from 1. O(n log n).
+ * The edges between `bins` bins of equal mass: type 7 quantiles of the reference, without duplicates. A value that alone
+ * fills more than a bin gets one of its own, which ends just above it; otherwise what moves away from it upwards would
+ * stay in its bin, and the index of a column that is mostly 0 would always be 0. Throws on an empty sample, NaN, and
+ * unless `bins` is a whole number from 1. O(n log n + n bins).
  */
 export function decileEdges(reference: ArrayLike<number>, bins = 10): Float64Array {
   demandWhole(bins, 1, 'decileEdges, bins');
   const steps = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
-  return Float64Array.from(new Set(quantiles(reference, steps)));
+  const edges = new Set(quantiles(reference, steps));
+  for (const edge of [...edges])
+    if (countOf(edge, reference) > Math.max(1, reference.length / bins) && edge < Infinity) edges.add(justAbove(edge));
+  return Float64Array.from(edges).sort();
 }
 
 /**
@@ -93,6 +98,23 @@ export function psiNullMean(bins: number, n: number, m: number): number {
 export function psiNullQuantile(p: number, bins: number, n: number, m: number): number {
   demand(bins, n, m);
   return chiSquaredQuantile(p, bins - 1) * (1 / n + 1 / m);
+}
+
+function countOf(wanted: number, values: ArrayLike<number>): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === wanted) count++;
+  return count;
+}
+
+const double = new Float64Array(1);
+const bits = new BigInt64Array(double.buffer);
+
+/** The next number that there is. */
+function justAbove(x: number): number {
+  if (x === 0) return Number.MIN_VALUE;
+  double[0] = x;
+  bits[0] += x > 0 ? 1n : -1n;
+  return double[0];
 }
 
 function demand(bins: number, n: number, m: number): void {

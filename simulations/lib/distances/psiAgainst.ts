@@ -2,7 +2,7 @@ import { binShares, decileEdges, psiOfShares } from './psi.ts';
 
 /** PSI of many samples against one reference. */
 export interface PsiAgainst {
-  /** Bins between deciles of the reference: 10, or fewer where deciles are equal. */
+  /** Bins between the edges of `decileEdges`: 10 where no value of the reference occurs often. */
   bins: number;
   /** What `psi(reference, sample)` says of the next sample, to the last bit. Throws as `psi`. */
   of: (sample: ArrayLike<number>) => number;

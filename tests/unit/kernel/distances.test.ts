@@ -7,6 +7,7 @@ import {
   totalVariation,
 } from '../../../simulations/lib/distances/jensenShannon.ts';
 import { binShares, decileEdges, psi, psiNullMean, psiNullQuantile } from '../../../simulations/lib/distances/psi.ts';
+import { psiAgainst } from '../../../simulations/lib/distances/psiAgainst.ts';
 import { wasserstein } from '../../../simulations/lib/distances/wasserstein.ts';
 import { normals } from '../../../simulations/lib/draw.ts';
 import { mean, variance } from '../../../simulations/lib/resample/moments.ts';
@@ -161,6 +162,52 @@ describe('adjusted p-values', () => {
           expect(bonferroni[i]).toBeGreaterThanOrEqual(sidak[i] - 1e-12);
           expect(holm[i]).toBeGreaterThanOrEqual(discovery[i] - 1e-12);
         });
+      }),
+    );
+  });
+});
+
+describe('PSI of a column in which one value is frequent', () => {
+  const of = (counts: readonly [value: number, times: number][]) =>
+    counts.flatMap(([value, times]) => new Array<number>(times).fill(value));
+  const amounts = (from: number, n: number) => Array.from({ length: n }, (_, i): [number, number] => [from + i, 1]);
+
+  it('sees what leaves that value, upwards or downwards', () => {
+    const zeros = of([
+      [0, 95],
+      [1, 5],
+    ]);
+    const ones = of([
+      [0, 40],
+      [1, 60],
+    ]);
+    const wanted = 0.55 * Math.log(12) + 0.55 * Math.log(0.95 / 0.4);
+    expect(psi(zeros, ones).psi).toBeCloseTo(wanted, 10);
+    expect(psi(zeros, ones, { edges: [0.5] }).psi).toBeCloseTo(wanted, 10);
+    const spent = of([[0, 920], ...amounts(1, 80)]);
+    expect(psi(spent, of([[0, 300], ...amounts(1000, 700)])).psi).toBeGreaterThan(1);
+    expect(psi(spent, spent).psi).toBe(0);
+  });
+
+  it('is alike in both directions for constants, and not 0', () => {
+    const five = of([[5, 50]]);
+    for (const bins of [2, 3, 10]) {
+      const edges = decileEdges(five, bins);
+      const [up, down] = [7, 3].map((value) => psi(five, of([[value, 40]]), { edges }).psi);
+      expect(up).toBeCloseTo(2 * (1 - 1e-4) * Math.log(1e4), 8);
+      expect(down).toBe(up);
+      expect(psi(five, of([[5, 30]]), { edges }).psi).toBe(0);
+    }
+  });
+
+  it('sees values leave the frequent one wherever it stands in the column', () => {
+    const others = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(others, fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(-0.5, 0.5), (rest, value, by) => {
+        const reference = [...rest, ...new Array<number>(40).fill(value)];
+        const current = [...rest, ...new Array<number>(40).fill(value + by)];
+        expect(psi(reference, current).psi).toBeGreaterThan(0.25);
+        expect(psiAgainst(reference).of(current)).toBe(psi(reference, current).psi);
       }),
     );
   });

@@ -41,6 +41,47 @@ describe('the ratio of sums', () => {
     );
   });
 
+  it('has the variance 0 where all users have one share, and never one below', () => {
+    const share = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }));
+    const sizes = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(share, sizes, ([x, more], users) => {
+        const table = users.map((k): User => [(x + more) * k, x * k]);
+        expect(ratioOfSums(sums(table)).variance).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(ratioOfSums(sums([1, 2, 3, 4, 5].map((k): User => [7 * k, k]))).variance).toBe(0);
+    fc.assert(
+      fc.property(fc.array(user, { minLength: 2, maxLength: 5 }), (users) => {
+        expect(ratioOfSums(sums(users)).variance).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('refuses sums that no table of users has, and says which two do not go together', () => {
+    const known = {
+      users: 100,
+      trials: 1000,
+      successes: 100,
+      trialsSquared: 20_000,
+      successesSquared: 150,
+      product: 1000,
+    };
+    expect(ratioOfSums(known).variance).toBeGreaterThan(0);
+    const impossible: [Partial<UserSums>, RegExp][] = [
+      [{ successesSquared: 100, product: 3000 }, /needs product\^2 <= trialsSquared \* successesSquared/],
+      [{ trialsSquared: 9000 }, /needs trials\^2 <= users \* trialsSquared/],
+      [{ trialsSquared: 2_000_000 }, /needs trialsSquared <= trials\^2/],
+      [{ successesSquared: 90 }, /needs successes\^2 <= users/],
+      [{ successes: 1001 }, /needs successes <= trials/],
+      [{ product: 100 }, /needs successesSquared <= product/],
+      [{ product: 30_000 }, /needs product <= trialsSquared/],
+      [{ product: 200 }, /correlation of trials and successes from -1 to 1/],
+    ];
+    for (const [wrong, message] of impossible) expect(() => ratioOfSums({ ...known, ...wrong })).toThrow(message);
+  });
+
   it('refuses to speak for a single user', () => {
     expect(() => ratioOfSums(sums([[3, 1]]))).toThrow('got 1 users with 3 trials');
   });
