@@ -9,7 +9,7 @@
  */
 export function dayOf(iso: string): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!parts) throw new Error(`dayOf: got "${iso}", needs a date such as 2024-06-30.`);
+  if (!parts) throw new RangeError(`dayOf: got "${iso}", needs a date such as 2024-06-30.`);
   const month = Number(parts[2]);
   const year = Number(parts[1]) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);

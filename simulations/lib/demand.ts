@@ -51,6 +51,12 @@ export function demandNumber(value: number, what: string, min = -Infinity): void
     throw new RangeError(`${what}: got ${value}, needs a finite number${min === -Infinity ? '' : ` from ${min}`}.`);
 }
 
+/** Throws unless `value` is a finite number above `least`. */
+export function demandAbove(value: number, least: number, what: string): void {
+  if (!(value > least && value < Infinity))
+    throw new RangeError(`${what}: got ${value}, needs a finite number above ${least}.`);
+}
+
 /** Throws unless every element is the number of one of `n` rows, 0 to n - 1. O(rows). */
 export function demandRows(rows: ArrayLike<number>, n: number, who: string): void {
   for (let i = 0; i < rows.length; i++)

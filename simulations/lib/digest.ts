@@ -28,7 +28,7 @@ function add(hash: Hash, value: unknown): void {
   else if (value instanceof Map) addPairs(hash, 8, [...value]);
   else if (value instanceof Set) addPairs(hash, 9, [...value.entries()]);
   else if (typeof value === 'object') addPairs(hash, 10, Object.entries(value));
-  else throw new Error(`A digest is of plain data; found a ${typeof value}.`);
+  else throw new RangeError(`digest: got a ${typeof value}, needs plain data.`);
 }
 
 function addNumber(hash: Hash, value: number): void {

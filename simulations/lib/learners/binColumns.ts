@@ -1,5 +1,6 @@
 import type { Columns } from '../columns.ts';
-import { checkColumns, checkCount } from './checkTable.ts';
+import { demandWhole } from '../demand.ts';
+import { checkColumns } from './checkTable.ts';
 import { halfway } from './halfway.ts';
 import { equalCells, sortNumbers } from './sortNumbers.ts';
 
@@ -20,8 +21,8 @@ export interface BinnedTable {
  */
 export function binColumns(X: Columns, maxBins = 255): BinnedTable {
   const rows = checkColumns('binColumns', X);
-  checkCount('binColumns', 'maxBins', maxBins, 2);
-  if (maxBins > 256) throw new Error(`binColumns: maxBins is ${maxBins}. It must be at most 256.`);
+  demandWhole(maxBins, 2, 'binColumns, maxBins');
+  if (maxBins > 256) throw new RangeError(`binColumns, maxBins: got ${maxBins}, needs at most 256.`);
   const thresholds = X.map((column) => findThresholds(column, maxBins));
   const pairs = Array.from({ length: Math.ceil(X.length / 2) }, () => new Uint16Array(rows));
   for (let j = 0; j < X.length; j++) addBins(X[j], thresholds[j], j % 2 === 0 ? 1 : 256, pairs[j >> 1]);

@@ -1,4 +1,5 @@
 import type { Columns, Labels } from '../columns.ts';
+import { countPositives, demandWhole } from '../demand.ts';
 
 /**
  * The number of rows of a table of finite numbers, for a learner to call first.
@@ -6,18 +7,20 @@ import type { Columns, Labels } from '../columns.ts';
  * O(rows x columns).
  */
 export function checkColumns(learner: string, X: Columns): number {
-  if (X.length === 0) throw new Error(`${learner}: X has no columns. It needs at least one.`);
+  if (X.length === 0) throw new RangeError(`${learner}: got a table of no columns, needs at least one.`);
   const rows = X[0].length;
-  if (rows === 0) throw new Error(`${learner}: X has no rows. It needs at least one.`);
+  if (rows === 0) throw new RangeError(`${learner}: got a table of no rows, needs at least one.`);
   for (let j = 0; j < X.length; j++) {
     const column = X[j];
     if (column.length !== rows) {
-      throw new Error(`${learner}: column ${j} has ${column.length} rows, column 0 has ${rows}. They must be equal.`);
+      throw new RangeError(
+        `${learner}: got columns of ${rows} and ${column.length} rows (0 and ${j}), needs one length.`,
+      );
     }
     for (let i = 0; i < rows; i++) {
       // A difference with itself is 0 for every finite number, and NaN for all others.
       if (column[i] - column[i] !== 0) {
-        throw new Error(`${learner}: column ${j} holds ${column[i]} in row ${i}. Every value must be a finite number.`);
+        throw new RangeError(`${learner}: got ${column[i]} at row ${i} of column ${j}, needs finite numbers.`);
       }
     }
   }
@@ -29,14 +32,8 @@ export function checkColumns(learner: string, X: Columns): number {
  * Throws when the lengths differ or another value is found.
  */
 export function checkLabels(learner: string, y: Labels, rows: number): number {
-  if (y.length !== rows)
-    throw new Error(`${learner}: y has ${y.length} labels for ${rows} rows. There must be one a row.`);
-  let ones = 0;
-  for (let i = 0; i < rows; i++) {
-    if (y[i] === 1) ones++;
-    else if (y[i] !== 0) throw new Error(`${learner}: y holds ${y[i]} in row ${i}. A label must be 0 or 1.`);
-  }
-  return ones;
+  if (y.length !== rows) throw new RangeError(`${learner}: got ${y.length} labels for ${rows} rows, needs one a row.`);
+  return countPositives(y, learner);
 }
 
 /**
@@ -45,25 +42,9 @@ export function checkLabels(learner: string, y: Labels, rows: number): number {
  */
 export function checkQuery(learner: string, X: Columns, columns: number): number {
   if (X.length !== columns) {
-    throw new Error(`${learner}: X has ${X.length} columns, the fit had ${columns}. They must be equal.`);
+    throw new RangeError(`${learner}: got ${X.length} columns, needs the ${columns} it was fitted on.`);
   }
   return X.every((column) => column.length === 0) ? 0 : checkColumns(learner, X);
-}
-
-/** Throws unless `value` is a whole number of at least `min`. */
-export function checkCount(learner: string, name: string, value: number, min: number): void {
-  if (!(Number.isInteger(value) && value >= min)) {
-    throw new Error(`${learner}: ${name} is ${value}. It must be a whole number of at least ${min}.`);
-  }
-}
-
-/** Throws unless `value` is a finite number above `min`, or equal to it where `orEqual` says so. */
-export function checkNumber(learner: string, name: string, value: number, min: number, orEqual = false): void {
-  if (!(Number.isFinite(value) && (value > min || (value === min && orEqual)))) {
-    throw new Error(
-      `${learner}: ${name} is ${value}. It must be a finite number ${orEqual ? 'of at least' : 'above'} ${min}.`,
-    );
-  }
 }
 
 /**
@@ -71,15 +52,15 @@ export function checkNumber(learner: string, name: string, value: number, min: n
  * Throws when there is none, or one that the table does not have, or one twice, or a table without rows. O(rows).
  */
 export function checkRows(learner: string, rows: ArrayLike<number> | undefined, available: number): Int32Array {
-  checkCount(learner, 'the number of rows', available, 1);
+  demandWhole(available, 1, `${learner}, rows of the table`);
   if (rows === undefined) return Int32Array.from({ length: available }, (_, row) => row);
-  if (rows.length === 0) throw new Error(`${learner}: rows is empty. It needs at least one row.`);
+  if (rows.length === 0) throw new RangeError(`${learner}, rows: got no row, needs at least one.`);
   const isTaken = new Uint8Array(available);
   for (let i = 0; i < rows.length; i++) {
     if (!Number.isInteger(rows[i]) || rows[i] < 0 || rows[i] >= available) {
-      throw new Error(`${learner}: rows holds ${rows[i]}. The table has the rows 0 to ${available - 1}.`);
+      throw new RangeError(`${learner}, rows: got ${rows[i]} at ${i}, needs whole numbers from 0 to ${available - 1}.`);
     }
-    if (isTaken[rows[i]]) throw new Error(`${learner}: rows holds ${rows[i]} twice. Each row may be used once.`);
+    if (isTaken[rows[i]]) throw new RangeError(`${learner}, rows: got ${rows[i]} twice, needs each row at most once.`);
     isTaken[rows[i]] = 1;
   }
   return Int32Array.from(rows);

@@ -1,5 +1,6 @@
 import type { Columns, Labels } from '../columns.ts';
-import { checkColumns, checkCount, checkLabels, checkQuery } from './checkTable.ts';
+import { demandWhole } from '../demand.ts';
+import { checkColumns, checkLabels, checkQuery } from './checkTable.ts';
 import { type ExactNode, growExactTree } from './growExactTree.ts';
 import { sortRows } from './sortRows.ts';
 import { addPredictions, type Tree, toTree } from './tree.ts';
@@ -45,8 +46,8 @@ export function decisionTree(X: Columns, y: Labels, options: TreeOptions = {}): 
   const { maxDepth = Infinity, minLeaf = 1 } = options;
   const rows = checkColumns(NAME, X);
   checkLabels(NAME, y, rows);
-  checkCount(NAME, 'minLeaf', minLeaf, 1);
-  if (maxDepth !== Infinity) checkCount(NAME, 'maxDepth', maxDepth, 1);
+  demandWhole(minLeaf, 1, `${NAME}, minLeaf`);
+  if (maxDepth !== Infinity) demandWhole(maxDepth, 1, `${NAME}, maxDepth`);
 
   const nodes = growExactTree(X, Float64Array.from(y), X.map(sortRows), { maxDepth, minLeaf });
   const tree = toTree(

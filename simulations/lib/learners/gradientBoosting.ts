@@ -1,6 +1,7 @@
 import type { Columns, Labels } from '../columns.ts';
+import { demandAbove, demandWhole } from '../demand.ts';
 import { exp, log } from '../math.ts';
-import { checkColumns, checkCount, checkLabels, checkNumber, checkQuery } from './checkTable.ts';
+import { checkColumns, checkLabels, checkQuery } from './checkTable.ts';
 import { type ExactNode, growExactTree } from './growExactTree.ts';
 import type { BoostingFit } from './histogramBoosting.ts';
 import { sortRows } from './sortRows.ts';
@@ -33,12 +34,12 @@ export function gradientBoosting(X: Columns, y: Labels, options: GradientBoostin
   const { trees: wanted = 100, learningRate = 0.1, maxDepth = 3, minLeaf = 1 } = options;
   const rows = checkColumns(NAME, X);
   const ones = checkLabels(NAME, y, rows);
-  checkCount(NAME, 'trees', wanted, 0);
-  checkNumber(NAME, 'learningRate', learningRate, 0);
-  checkCount(NAME, 'maxDepth', maxDepth, 1);
-  checkCount(NAME, 'minLeaf', minLeaf, 1);
+  demandWhole(wanted, 0, `${NAME}, trees`);
+  demandAbove(learningRate, 0, `${NAME}, learningRate`);
+  demandWhole(maxDepth, 1, `${NAME}, maxDepth`);
+  demandWhole(minLeaf, 1, `${NAME}, minLeaf`);
   if (ones === 0 || ones === rows) {
-    throw new Error(`${NAME}: y has only the class ${ones === 0 ? 0 : 1}. Both classes must occur.`);
+    throw new RangeError(`${NAME}: got only the class ${ones === 0 ? 0 : 1}, needs both classes.`);
   }
 
   const baseline = log(ones / (rows - ones));
@@ -63,7 +64,7 @@ export function gradientBoosting(X: Columns, y: Labels, options: GradientBoostin
     baseline,
     trees,
     probabilities: (query, first = trees.length) => {
-      checkCount(NAME, 'the number of trees', first, 0);
+      demandWhole(first, 0, `${NAME}, trees`);
       const out = new Float64Array(checkQuery(NAME, query, X.length)).fill(baseline);
       for (const tree of trees.slice(0, first)) addPredictions(tree, query, out);
       return out.map((value) => 1 / (1 + exp(-value)));

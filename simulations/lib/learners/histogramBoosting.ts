@@ -1,8 +1,9 @@
 import type { Columns, Labels } from '../columns.ts';
+import { demandAbove, demandNumber, demandWhole } from '../demand.ts';
 import { exp, log } from '../math.ts';
 import { questionOf } from './bestSplit.ts';
 import { type BinnedTable, binColumns, isBinned } from './binColumns.ts';
-import { checkCount, checkLabels, checkNumber, checkQuery, checkRows } from './checkTable.ts';
+import { checkLabels, checkQuery, checkRows } from './checkTable.ts';
 import { type GrownNode, type GrowthRules, type Sample, treeGrower } from './growTree.ts';
 import { addPredictions, type Tree, toTree } from './tree.ts';
 
@@ -51,15 +52,15 @@ export interface BoostingFit {
  */
 export function histogramBoosting(X: Columns | BinnedTable, y: Labels, options: BoostingOptions = {}): BoostingFit {
   const { trees: wanted = 100, learningRate = 0.1, l2 = 0, maxBins = 255 } = options;
-  checkCount(NAME, 'trees', wanted, 0);
-  checkNumber(NAME, 'learningRate', learningRate, 0);
+  demandWhole(wanted, 0, `${NAME}, trees`);
+  demandAbove(learningRate, 0, `${NAME}, learningRate`);
   const rules = growthRules(options);
   const table = isBinned(X) ? X : binColumns(X, maxBins);
   checkLabels(NAME, y, table.rows);
   const rows = checkRows(NAME, options.rows, table.rows);
   const ones = rows.reduce((sum, row) => sum + y[row], 0);
   if (ones === 0 || ones === rows.length) {
-    throw new Error(`${NAME}: y has only the class ${ones === 0 ? 0 : 1}. Both classes must occur.`);
+    throw new RangeError(`${NAME}: got only the class ${ones === 0 ? 0 : 1}, needs both classes.`);
   }
 
   const startOdds = ones / (rows.length - ones);
@@ -88,17 +89,17 @@ export function histogramBoosting(X: Columns | BinnedTable, y: Labels, options: 
     baseline,
     trees,
     probabilities: (query, first = trees.length) => {
-      checkCount(NAME, 'the number of trees', first, 0);
+      demandWhole(first, 0, `${NAME}, trees`);
       return probabilities(query, columns, baseline, trees.slice(0, first));
     },
   };
 }
 
 function growthRules({ maxDepth, maxLeaves, minLeaf = 20, l2 = 0 }: BoostingOptions): GrowthRules {
-  checkCount(NAME, 'minLeaf', minLeaf, 1);
-  checkNumber(NAME, 'l2', l2, 0, true);
-  if (maxDepth !== undefined) checkCount(NAME, 'maxDepth', maxDepth, 1);
-  if (maxLeaves !== undefined) checkCount(NAME, 'maxLeaves', maxLeaves, 2);
+  demandWhole(minLeaf, 1, `${NAME}, minLeaf`);
+  demandNumber(l2, `${NAME}, l2`, 0);
+  if (maxDepth !== undefined) demandWhole(maxDepth, 1, `${NAME}, maxDepth`);
+  if (maxLeaves !== undefined) demandWhole(maxLeaves, 2, `${NAME}, maxLeaves`);
   return {
     maxDepth: maxDepth ?? Infinity,
     maxLeaves: maxLeaves ?? (maxDepth === undefined ? 31 : Infinity),

@@ -1,7 +1,8 @@
 import type { Columns, Labels } from '../columns.ts';
+import { demandWhole } from '../demand.ts';
 import { questionOf } from './bestSplit.ts';
 import { type BinnedTable, binColumns, isBinned } from './binColumns.ts';
-import { checkCount, checkLabels, checkQuery, checkRows } from './checkTable.ts';
+import { checkLabels, checkQuery, checkRows } from './checkTable.ts';
 import type { TreeOptions } from './decisionTree.ts';
 import { treeGrower } from './growTree.ts';
 import { addPredictions, type Tree, toTree } from './tree.ts';
@@ -39,8 +40,8 @@ export function histogramTree(
   options: HistogramTreeOptions = {},
 ): HistogramTreeFit {
   const { maxDepth = Infinity, minLeaf = 1, maxBins = 255 } = options;
-  checkCount(NAME, 'minLeaf', minLeaf, 1);
-  if (maxDepth !== Infinity) checkCount(NAME, 'maxDepth', maxDepth, 1);
+  demandWhole(minLeaf, 1, `${NAME}, minLeaf`);
+  if (maxDepth !== Infinity) demandWhole(maxDepth, 1, `${NAME}, maxDepth`);
   const table = isBinned(X) ? X : binColumns(X, maxBins);
   checkLabels(NAME, y, table.rows);
   const rows = checkRows(NAME, options.rows, table.rows);

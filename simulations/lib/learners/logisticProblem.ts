@@ -1,5 +1,6 @@
 import type { Columns, Labels } from '../columns.ts';
-import { checkColumns, checkCount, checkLabels, checkNumber } from './checkTable.ts';
+import { demandAbove, demandNumber, demandWhole } from '../demand.ts';
+import { checkColumns, checkLabels } from './checkTable.ts';
 
 const NAME = 'logisticRegression';
 
@@ -39,9 +40,9 @@ export function admitProblem(X: Columns, y: Labels, options: LogisticOptions): L
   const { C = 1, weights, start, maxSteps = 25, tolerance = 1e-10 } = options;
   const rows = checkColumns(NAME, X);
   checkLabels(NAME, y, rows);
-  checkNumber(NAME, 'C', C, 0);
-  checkNumber(NAME, 'tolerance', tolerance, 0, true);
-  checkCount(NAME, 'maxSteps', maxSteps, 1);
+  demandAbove(C, 0, `${NAME}, C`);
+  demandNumber(tolerance, `${NAME}, tolerance`, 0);
+  demandWhole(maxSteps, 1, `${NAME}, maxSteps`);
   if (weights) checkWeights(weights, rows);
   if (start) checkStart(start, X.length);
   return { X, y: new Uint8Array(y), weights: weights ?? null, C, centres: Float64Array.from(X, centreOf) };
@@ -49,21 +50,23 @@ export function admitProblem(X: Columns, y: Labels, options: LogisticOptions): L
 
 function checkWeights(weights: ArrayLike<number>, rows: number): void {
   if (weights.length !== rows) {
-    throw new Error(`${NAME}: there are ${weights.length} weights for ${rows} rows. There must be one a row.`);
+    throw new RangeError(`${NAME}: got ${weights.length} weights for ${rows} rows, needs one a row.`);
   }
   for (let i = 0; i < rows; i++) {
     if (!(weights[i] >= 0 && weights[i] < Infinity)) {
-      throw new Error(`${NAME}: the weight of row ${i} is ${weights[i]}. It must be a finite number of at least 0.`);
+      throw new RangeError(`${NAME}: got the weight ${weights[i]} at ${i}, needs finite numbers from 0.`);
     }
   }
 }
 
 function checkStart(start: LogisticStart, columns: number): void {
   if (start.coef.length !== columns) {
-    throw new Error(`${NAME}: start has ${start.coef.length} coefficients for ${columns} columns. They must be equal.`);
+    throw new RangeError(
+      `${NAME}: got a start of ${start.coef.length} coefficients for ${columns} columns, needs one a column.`,
+    );
   }
   for (const value of [start.intercept, ...Array.from(start.coef)]) {
-    if (!Number.isFinite(value)) throw new Error(`${NAME}: start holds ${value}. It must hold finite numbers only.`);
+    if (!Number.isFinite(value)) throw new RangeError(`${NAME}: got ${value} in the start, needs finite numbers.`);
   }
 }
 

@@ -85,7 +85,7 @@ function baseOf(problem: LogisticProblem): { point: Float64Array; objective: num
   const [zeros, ones] = classWeights(problem);
   if (zeros === 0 || ones === 0) {
     const found = zeros + ones === 0 ? 'no weight at all' : `only the class ${zeros === 0 ? 1 : 0}`;
-    throw new Error(`${NAME}: y has ${found}. Both classes must occur with a weight above 0.`);
+    throw new RangeError(`${NAME}: got ${found}, needs both classes with a weight above 0.`);
   }
   const point = new Float64Array(problem.X.length + 1);
   point[0] = log(ones / zeros);

@@ -1,5 +1,6 @@
 import type { Columns, Labels } from '../columns.ts';
-import { checkColumns, checkCount, checkLabels, checkQuery } from './checkTable.ts';
+import { demandWhole } from '../demand.ts';
+import { checkColumns, checkLabels, checkQuery } from './checkTable.ts';
 
 const NAME = 'nearestNeighbours';
 /** Rows that all queries are compared with before the next ones: as many as stay in the fastest cache. */
@@ -29,8 +30,8 @@ export interface NeighboursFit {
 export function nearestNeighbours(X: Columns, y: Labels, { k = 5 }: NeighboursOptions = {}): NeighboursFit {
   const rows = checkColumns(NAME, X);
   checkLabels(NAME, y, rows);
-  checkCount(NAME, 'k', k, 1);
-  if (k > rows) throw new Error(`${NAME}: k is ${k}, there are ${rows} rows. It must be at most the number of rows.`);
+  demandWhole(k, 1, `${NAME}, k`);
+  if (k > rows) throw new RangeError(`${NAME}: got k = ${k} for ${rows} rows, needs at most one a row.`);
   const labels = new Uint8Array(y);
   const neighbours = (query: Columns) => findNeighbours(X, query, checkQuery(NAME, query, X.length), k);
   return {

@@ -20,8 +20,7 @@ export function cos(x: number): number {
 /** sin(x + quarters * pi / 2). */
 function wave(x: number, quarters: number): number {
   if (!Number.isFinite(x)) return NaN;
-  if (Math.abs(x) > FARTHEST)
-    throw new Error(`sin and cos: ${x} radians. They are computed up to ${FARTHEST} radians.`);
+  if (Math.abs(x) > FARTHEST) throw new RangeError(`sin and cos: got ${x} radians, needs at most ${FARTHEST}.`);
   const turns = Math.floor(x / (QUARTER_1 + QUARTER_2) + 0.5);
   const first = x - turns * QUARTER_1;
   const step = turns * QUARTER_2;

@@ -60,6 +60,12 @@ function demandOneTable(sums: UserSums): void {
   const together = c * c > a * b + 1e-9 * users * users * (trialsSquared * successesSquared + product * product);
   if (broken || together)
     throw new RangeError(
-      `ratioOfSums: got ${Object.entries(sums).map(([name, sum]) => `${name} ${sum}`)}, which no table of users has, needs ${broken?.[2] ?? 'a correlation of trials and successes from -1 to 1'}.`,
+      `ratioOfSums: got ${inWords(sums)}, which no table of users has, needs ${broken?.[2] ?? 'a correlation of trials and successes from -1 to 1'}.`,
     );
+}
+
+function inWords(sums: UserSums): string {
+  return Object.entries(sums)
+    .map(([name, sum]) => `${name} ${sum}`)
+    .join(', ');
 }

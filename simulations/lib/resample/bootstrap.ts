@@ -123,7 +123,7 @@ function byBlock(y: Labels, { group, groups }: Ranked, blocks: ArrayLike<number>
       if (!Number.isNaN(value)) return value;
     }
     throw new RangeError(
-      `bootstrapAuc: ${units.length} blocks gave 100 resamples of a single class, needs more blocks.`,
+      `bootstrapAuc: got 100 resamples of a single class from ${units.length} blocks, needs more blocks.`,
     );
   };
 }

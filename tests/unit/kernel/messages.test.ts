@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { expectedAuc } from '../../../simulations/lib/calibration/expectedPerformance.ts';
 import { isotonic } from '../../../simulations/lib/calibration/isotonic.ts';
@@ -191,5 +193,32 @@ describe('the kernel', () => {
   it.each(refused)('refuses %s and says what was found', (_, call, message) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(message);
+  });
+});
+
+/** Every error that a file makes: its class, and the source of its message without quotes. */
+function errorsIn(file: string): { kind: string; message: string }[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext, true);
+  const found: { kind: string; message: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) && node.expression.getText().endsWith('Error'))
+      found.push({ kind: node.expression.getText(), message: (node.arguments?.[0]?.getText() ?? '').slice(1, -1) });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('every error of the kernel', () => {
+  const files = globSync('simulations/lib/**/*.ts', { exclude: ['**/*.test.ts', 'simulations/lib/chart/**'] });
+  const errors = files.flatMap((file) => errorsIn(file).map((error) => ({ file, ...error })));
+
+  it('is found by this test', () => {
+    expect(errors.length).toBeGreaterThan(150);
+  });
+
+  it('is a RangeError in one grammar: who, what was found, what is needed', () => {
+    const grammar = /^[^:]+: got .+, needs .+$/s;
+    expect(errors.filter(({ kind, message }) => kind !== 'RangeError' || !grammar.test(message))).toEqual([]);
   });
 });

@@ -12,12 +12,12 @@ export function answerTo(ask: () => unknown): Answer {
   }
 }
 
-/** "who: got this, needs that." or, of the learners, "who: what was found. What it must be." */
-const grammar = /^[^:]+: (got .+, needs .+|.+\. [^.]*\b(must|needs|may|has|are)\b.+)\.$/s;
+/** "who: got this, needs that." */
+const grammar = /^[^:]+: got .+, needs .+\.$/s;
 
 /** An error names who complains, what was found and what is needed; NaN by its name. */
 export function faultOfError(error: unknown, what: string): string | null {
-  if (!(error instanceof Error)) return `throws ${String(error)}`;
+  if (!(error instanceof RangeError)) return `throws ${String(error)}, no RangeError`;
   const { name, message } = error;
   if (!grammar.test(message)) return `does not say what was found and what is needed: ${name}: ${message}`;
   if (what.includes('NaN') && !message.includes('NaN')) return `does not name NaN: ${message}`;

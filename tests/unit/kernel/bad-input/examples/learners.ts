@@ -19,8 +19,6 @@ export const examples: Examples = {
     checkColumns: { args: { who, X } },
     checkLabels: { args: { who, y, rows: 6 } },
     checkQuery: { args: { who, X, columns: 2 } },
-    checkCount: { args: { who, name: 'k', value: 3, min: 2 } },
-    checkNumber: { args: { who, name: 'C', value: 3, min: 2, orEqual: true } },
     checkRows: { args: { who, rows, available: 6 } },
   },
   'learners/decisionTree.ts': {

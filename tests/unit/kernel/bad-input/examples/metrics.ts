@@ -50,6 +50,7 @@ export const examples: Examples = {
     demandProbabilities: { args: { p, who: 'somebody' } },
     countPositives: { args: { y, who: 'somebody' } },
     demandBothClasses: { args: { y, who: 'somebody' } },
+    demandAbove: { args: { value: 3, least: 2, what: 'somebody' } },
     demandNumber: { args: { value: 3, what: 'somebody', min: 2 } },
     demandRows: { args: { rows: [0, 2], n: 3, who: 'somebody' } },
     demandWhole: { args: { value: 3, min: 2, what: 'somebody' } },
