@@ -10,6 +10,7 @@ const HELP = `npm run evidence -- [part …]
 Runs the checks whose results the site shows, and writes what they find into evidence/.
   golden      the kernel against scikit-learn, scipy and statsmodels; the coverage of its intervals
   engines     the digests of results in every engine that is installed
+  measured    every number that a page quotes, computed again (many minutes)
   reference   every simulation against its independent prototype (over an hour of processor time)
   learners    the speed of the learners, beside scikit-learn where it is installed (needs an idle machine)
 All parts when none is named.`;
@@ -18,9 +19,10 @@ All parts when none is named.`;
 const PARTS: Record<string, () => string[][]> = {
   golden: () => [['vitest', 'run', 'tests/unit/golden', 'tests/unit/kernel']],
   engines: () => [['node', 'tools/engines.ts', '--part', 'bits', '--json', join(FOLDER, 'engines.json')]],
+  measured: () => [['node', 'tools/measure.ts', '--afresh']],
   reference: () =>
     references.map(({ simulation }) => [
-      ...['node', 'tools/reference.ts', simulation],
+      ...['node', 'tools/reference.ts', simulation, '--afresh'],
       ...['--json', join(FOLDER, 'reference', `${simulation}.json`)],
     ]),
   learners: () => [['node', 'tools/bench.ts', 'learners', '--json', join(FOLDER, 'learners.json')]],

@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { AnyModel, AnyValues } from '../simulations/lib/define.ts';
 import { defaults } from '../simulations/lib/params.ts';
+import { runWorlds, worldsOf } from '../worlds/run.ts';
+import { storedWorlds } from '../worlds/store.ts';
 import { Failure, main } from './command.mjs';
 import { type Judged, judge } from './reference/judge.ts';
 import type { Setting } from './reference/reference.ts';
 import { references } from './reference/references.ts';
-import { runWorlds, worldsOf } from './worlds.ts';
 
-const HELP = `npm run reference -- [simulation] [--seeds 200] [--only text] [--json file]
+const HELP = `npm run reference -- [simulation] [--seeds 200] [--only text] [--json file] [--afresh]
 
 Runs every setting of the reference tables in many worlds and says for each number: ours, the reference, and their
 difference in combined standard errors. A cell passes within 4 of them plus the slack that its table states.
@@ -16,6 +17,7 @@ difference in combined standard errors. A cell passes within 4 of them plus the 
   --seeds n      worlds of each setting (default 200)
   --only text    only settings whose name contains this text
   --json file    also writes the cells to a file
+  --afresh       runs every world again, also those that .cache/worlds holds
 Exits with 1 when a cell fails.`;
 
 interface Outcome extends Judged {
@@ -41,7 +43,7 @@ await main(async () => {
     console.log(`${reference.simulation}: ${seeds} worlds a setting. Reference: ${reference.source}`);
     for (const setting of reference.settings) {
       if (!setting.name.includes(values.only)) continue;
-      const found = await compare(reference.simulation, setting, seeds);
+      const found = await compare(reference.simulation, setting, seeds, values.afresh);
       console.log(`\n${setting.name}`);
       for (const outcome of found) console.log(line(outcome));
       outcomes.push(...found);
@@ -61,6 +63,7 @@ function options() {
         seeds: { type: 'string', default: '200' },
         only: { type: 'string', default: '' },
         json: { type: 'string' },
+        afresh: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -69,10 +72,12 @@ function options() {
   }
 }
 
-async function compare(simulation: string, setting: Setting, seeds: number): Promise<Outcome[]> {
+async function compare(simulation: string, setting: Setting, seeds: number, afresh: boolean): Promise<Outcome[]> {
   const { default: model } = (await import(`../simulations/${simulation}/model.ts`)) as { default: AnyModel };
-  const worlds = (params: AnyValues) =>
-    runWorlds(worldsOf(simulation, { ...defaults(model.params), ...params }, seeds));
+  const worlds = (params: AnyValues) => {
+    const setting = { name: simulation, params: { ...defaults(model.params), ...params } };
+    return afresh ? runWorlds(worldsOf(setting, seeds)) : storedWorlds(setting, seeds);
+  };
   const measured = await worlds(setting.params);
   const baseline = setting.against ? await worlds(setting.against) : null;
   return setting.cells.map((cell) => {

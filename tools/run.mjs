@@ -9,6 +9,7 @@ const COMMANDS = {
   build: [['astro', 'build']],
   check: checks.map(({ command }) => command),
   fix: [['biome', 'check', '--write']],
+  measure: [['node', 'tools/measure.ts']],
   simulate: [['node', 'tools/simulate.ts']],
   reference: [['node', 'tools/reference.ts']],
   bench: [['node', 'tools/bench.ts']],

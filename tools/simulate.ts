@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { toCsv } from '../simulations/lib/csv.ts';
 import type { AnyModel } from '../simulations/lib/define.ts';
 import { type Summary, summarise } from '../simulations/lib/replicate.ts';
+import { runWorlds, worldsOf } from '../worlds/run.ts';
 import { Failure, main, ROOT } from './command.mjs';
 import { helpOf, usage } from './simulate/help.ts';
 import { type Options, readOptions } from './simulate/options.ts';
-import { runWorlds, worldsOf } from './worlds.ts';
 
 await main(async () => {
   const names = await simulations();
@@ -39,7 +39,7 @@ async function simulations(): Promise<string[]> {
 
 async function simulate(name: string, model: AnyModel, options: Options): Promise<number> {
   const { params, replicates, json, out } = options;
-  const worlds = await runWorlds(worldsOf(name, params, replicates));
+  const worlds = await runWorlds(worldsOf({ name, params }, replicates));
   const measures = Object.keys(model.measures).map(
     (key) => [key, summarise(worlds.map((world) => world[key]))] as const,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../simulations/lib/define.ts';
 import { summarise } from '../../simulations/lib/replicate.ts';
-import { asksWorlds, parseQuestion, verdict } from '../../src/components/predict/question.ts';
+import { measuresAsked, parseQuestion, verdict } from '../../src/components/predict/question.ts';
 
 const model: Declaration = {
   name: 'leakage',
@@ -92,7 +92,7 @@ describe('a question that is answered by drawing', () => {
     );
   });
   test('needs no other worlds', () => {
-    expect(['curve:auc', 'number:production'].map(asksWorlds)).toEqual([false, true]);
+    expect(['curve:auc', 'choice: random, time'].map(measuresAsked)).toEqual([[], ['random', 'time']]);
   });
 });
 

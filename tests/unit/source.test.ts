@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageFile } from '../../src/build/pageFile.ts';
+import { pageFile } from '../../src/computed/pageFile.ts';
 import { type Fault, reportLink, sourceLink } from '../../src/source/links.ts';
 import { presentReport } from '../../src/source/present.ts';
 import { repositoryOf } from '../../src/source/repository.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trialOf } from '../../src/build/trial.ts';
+import { trialOf } from '../../src/computed/trial.ts';
 import { judge, total } from '../../src/state/judgeTrial.ts';
 import { reportOf } from '../../src/state/trialReport.ts';
 

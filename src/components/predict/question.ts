@@ -68,8 +68,11 @@ export function parseQuestion(
   }
 }
 
-/** Whether a question as an author writes it is answered by what many worlds say, and not by the run alone. */
-export const asksWorlds = (text: string): boolean => !text.trimStart().startsWith('curve:');
+/** The measures, named in a question as an author writes it, of which the answer tells what many worlds say. */
+export function measuresAsked(text: string): string[] {
+  const [kind, list = ''] = text.split(':').map((part) => part.trim());
+  return kind === 'curve' ? [] : list.split(',').map((key) => key.trim());
+}
 
 function curveOf(key: string, { name, curves = {} }: Declaration): NamedCurve {
   if (!Object.hasOwn(curves, key)) {

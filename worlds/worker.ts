@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type AnyModel, measureAll } from '../simulations/lib/define.ts';
-import type { Job, WorldAnswer } from './worlds.ts';
+import type { Job, WorldAnswer } from './run.ts';
 
 parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await answer(job));

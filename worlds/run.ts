@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AnyValues } from '../simulations/lib/define.ts';
 import { replicateSeed } from '../simulations/lib/replicate.ts';
@@ -8,14 +9,18 @@ export interface Job {
   name: string;
   params: AnyValues;
 }
+/** The values of every measure of one world, by key. */
 export type Measures = Record<string, number>;
 export type WorldAnswer = { measures: Measures } | { message: string };
 
-/** The same parameters in `count` worlds: world 0 is the run itself. */
-export function worldsOf(name: string, params: AnyValues, count: number): Job[] {
-  return Array.from({ length: count }, (_, k) => ({
+/** The project's folder. The build bundles this file into another place, so `import.meta.url` would not find the worker. */
+const ROOT = process.cwd();
+
+/** The same parameters in the worlds from number `from` to before `to`: world 0 is the run itself. */
+export function worldsOf({ name, params }: Job, to: number, from = 0): Job[] {
+  return Array.from({ length: to - from }, (_, k) => ({
     name,
-    params: { ...params, seed: replicateSeed(Number(params.seed), k) },
+    params: { ...params, seed: replicateSeed(Number(params.seed), from + k) },
   }));
 }
 
@@ -25,7 +30,7 @@ export function worldsOf(name: string, params: AnyValues, count: number): Job[] 
  */
 export function runWorlds(jobs: readonly Job[], onWorld?: (done: number) => void): Promise<Measures[]> {
   const results = turn.then(() => runNow(jobs, onWorld));
-  turn = results.catch(dismiss);
+  turn = results.catch(forgetModels);
   return results;
 }
 
@@ -51,11 +56,12 @@ async function runNow(jobs: readonly Job[], onWorld?: (done: number) => void): P
 let crew: Worker[] = [];
 
 function workers(count: number): Worker[] {
-  while (crew.length < count) crew.push(new Worker(new URL('./world-worker.ts', import.meta.url)));
+  while (crew.length < count) crew.push(new Worker(join(ROOT, 'worlds', 'worker.ts')));
   return crew.slice(0, count);
 }
 
-async function dismiss(): Promise<void> {
+/** Ends the workers; the next ones read the models as they then are. */
+export async function forgetModels(): Promise<void> {
   const leaving = crew;
   crew = [];
   await Promise.all(leaving.map((worker) => worker.terminate()));

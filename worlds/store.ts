@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { forgetModels, type Job, type Measures, runWorlds, worldsOf } from './run.ts';
+import { sourcesOf } from './sources.ts';
+
+/** Worlds that were run on this machine: a file for each setting and state of the sources. It can be deleted at any time. */
+const FOLDER = join(process.cwd(), '.cache', 'worlds');
+
+/** A hash of a setting and of all that can change its measures. */
+export function hashOf({ name, params }: Job): string {
+  const sorted = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([sourcesOf(name), sorted]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The measures of the first `count` worlds of a setting: those that the store holds, and the others run and kept. */
+export async function storedWorlds(setting: Job, count: number, onWorld?: (done: number) => void): Promise<Measures[]> {
+  const hash = hashOf(setting);
+  const file = join(FOLDER, `${hash}.json`);
+  const held = read(file).slice(0, count);
+  if (held.length === count) return held;
+  await forgetOlder(setting.name);
+  const run = await runWorlds(worldsOf(setting, count, held.length), (done) => onWorld?.(held.length + done));
+  const worlds = [...held, ...run];
+  if (hashOf(setting) === hash) write(file, worlds);
+  return worlds;
+}
+
+const models = new Map<string, string>();
+
+/** A worker keeps the model that it has loaded; a model that was saved since must be loaded again. */
+async function forgetOlder(name: string): Promise<void> {
+  const sources = sourcesOf(name);
+  if ((models.get(name) ?? sources) !== sources) await forgetModels();
+  models.set(name, sources);
+}
+
+function read(file: string): Measures[] {
+  try {
+    const worlds = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number | null>[];
+    return worlds.map((world) => Object.fromEntries(Object.entries(world).map(([key, value]) => [key, value ?? NaN])));
+  } catch {
+    return [];
+  }
+}
+
+/** In one step, so that another process never reads half of it. */
+function write(file: string, worlds: readonly Measures[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, JSON.stringify(worlds));
+  renameSync(half, file);
+}
