@@ -6,24 +6,26 @@ const PATIENCE_MS = 10_000;
 /** Says in a few lines how far a build is. Warnings and errors are printed as ever; `--verbose` brings Astro's own lines back. */
 export function progress(): AstroIntegration {
   const start = performance.now();
+  let say: (line: string) => void = () => {};
   return {
     name: 'progress',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build') return;
+        if (command !== 'build' || logger.options.level === 'silent') return;
         if (logger.options.level === 'info') logger.options.level = 'warn';
-        console.log('Building the site: reading the content and bundling.');
+        say = console.log;
+        say('Building the site: reading the content and bundling.');
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(counting),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => counting(usual, (line) => say(line))),
       'astro:build:done': ({ pages }) => {
-        console.log(`Built ${pages.length} pages in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+        say(`Built ${pages.length} pages in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
       },
     },
   };
 }
 
-/** Draws pages as before, and says how many of all are drawn. */
-function counting(usual: AstroPrerenderer): AstroPrerenderer {
+/** Draws pages as before, and says how many of all files are drawn. */
+function counting(usual: AstroPrerenderer, say: (line: string) => void): AstroPrerenderer {
   let total = 0;
   let drawn = 0;
   let told = performance.now();
@@ -40,7 +42,7 @@ function counting(usual: AstroPrerenderer): AstroPrerenderer {
       const quarter = Math.floor((4 * drawn) / total) > Math.floor((4 * (drawn - 1)) / total);
       if (quarter || performance.now() - told > PATIENCE_MS) {
         told = performance.now();
-        console.log(`Drew ${drawn} of ${total} files.`);
+        say(`Drew ${drawn} of ${total} files.`);
       }
       return rendered;
     },

@@ -34,6 +34,14 @@ const BROKEN: [rule: string, file: string, code: string, message: RegExp][] = [
   ['components know no layout', 'src/components/Up.tsx', "export * from '../layouts/Base.astro';", /layouts use/],
   ['layouts know no page', 'src/layouts/Up.astro', "---\nimport '../pages/index.astro';\n---\n", /Pages use/],
   ['the site names no simulation', 'src/state/one.ts', "export * from '../../simulations/a/model.ts';", /every folder/],
+  [
+    'what the browser gets runs no worlds in Node',
+    'src/state/far.ts',
+    "export * from '../../worlds/run.ts';",
+    /src\/computed/,
+  ],
+  ['what runs worlds does not know who asks', 'worlds/page.ts', "export * from '../src/href.ts';", /who asks/],
+  ['what runs worlds names no simulation', 'worlds/one.ts', "export * from '../simulations/a/model.ts';", /alike/],
   ['there are no cycles', 'src/ring.ts', "export { b as a } from './ring2.ts';", /cycle/],
 ];
 
