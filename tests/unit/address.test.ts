@@ -20,7 +20,7 @@ describe('a link', () => {
     const params = { rows: 35, share: 0.15, split: 'time', leak: true, seed: 4294967295 };
     const link = writeLink(model, params);
     expect(link).toBe('rows=35&share=0.15&split=time&leak=true&seed=4294967295&v=3');
-    expect(readLink(`?${link}`, model)).toEqual({ params, olderVersion: null, locked: [], hidden: [] });
+    expect(readLink(`?${link}`, model)).toEqual({ params, olderVersion: null, locked: [], hidden: [], remarks: [] });
   });
 
   test('that leaves something out gives it the start value', () => {

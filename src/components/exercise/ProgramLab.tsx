@@ -3,10 +3,12 @@ import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import type { Listing as Program } from '../../../simulations/lib/listing.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
-import { readLink } from '../../state/address.ts';
+import { readLink, type Shared } from '../../state/address.ts';
+import { queryOf } from '../../state/query.ts';
 import { saved } from '../../state/storage.ts';
 import { loadView } from '../../views.ts';
 import { Announced } from '../lab/Announced.tsx';
+import { LinkNotice } from '../lab/LinkNotice.tsx';
 import { Outcome } from '../lab/Outcome.tsx';
 import { useAddress } from '../lab/useAddress.ts';
 import { useRun } from '../lab/useRun.ts';
@@ -31,15 +33,17 @@ const NO_LIMITS = {};
 /** A program to edit; the page carries it out at every change and judges the outcome. */
 export function ProgramLab({ name, declaration, listing, start, children }: Props) {
   const [values, setValues] = useState(start);
-  const [awake, setAwake] = useState(false);
+  // What the link says, once somebody is there to read it.
+  const [awake, setAwake] = useState<Shared | null>(null);
   const [View, setView] = useState<ComponentType<ViewProps> | null>(null);
   const run = useRun(declaration.name, awake ? values : null);
   useAddress(declaration, values, '', awake ? NO_LIMITS : null, start);
 
   useEffect(() => {
     const kept = known(declaration, saved(programName(name), programShape).get().values);
-    setValues(readLink(location.search, declaration, { ...start, ...kept }).params);
-    setAwake(true);
+    const read = readLink(queryOf(location), declaration, { ...start, ...kept });
+    setValues(read.params);
+    setAwake(read);
     // Without its view the picture of the page stands.
     loadView(declaration.name).then(
       (view) => setView(() => view),
@@ -57,6 +61,7 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
 
   return (
     <div className="program-lab" aria-busy={run.busy}>
+      {awake && <LinkNotice shared={awake} version={declaration.version} />}
       <Listing
         listing={listing}
         params={declaration.params}

@@ -15,6 +15,7 @@ import { Announced } from './Announced.tsx';
 import { Buttons } from './Buttons.tsx';
 import { Compare } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
 import { Opened } from './Opened.tsx';
 import { PlayedOutcome } from './Outcome.tsx';
 import { Panel } from './Panel.tsx';
@@ -93,12 +94,7 @@ export function Lab({
   const shown = run.failed ? null : run.outcome;
   return (
     <div className="lab" data-awake={awake ? '' : undefined} aria-busy={run.busy}>
-      {awake?.olderVersion && (
-        <p className="lab-notice" role="note">
-          This link was made with version {awake.olderVersion} of the model; this is version {declaration.version}. The
-          numbers may differ from those you were shown.
-        </p>
-      )}
+      {awake && <LinkNotice shared={awake} version={declaration.version} />}
       {unpredicted && (
         <Predict
           id={id}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { mergeLink, type Shared, writeLink } from '../../state/address.ts';
+import { queryOf } from '../../state/query.ts';
 
 /** Browsers refuse many changes of the address in a row; a setting that has rested this long is written. */
 const REST_MS = 400;
@@ -22,7 +23,9 @@ export function useAddress(
     if (!touched.current) return;
     const timer = setTimeout(() => {
       const link = writeLink(declaration, params, prefix, limits);
-      history.replaceState(history.state, '', `?${mergeLink(location.search, link, prefix)}${location.hash}`);
+      const query = queryOf(location);
+      const hash = query === location.search ? location.hash : '';
+      history.replaceState(history.state, '', `?${mergeLink(query, link, prefix)}${hash}`);
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [declaration, params, prefix, limits, start, awake]);

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import { readLink } from '../../state/address.ts';
 import { declarationAt } from '../../state/declaration.ts';
+import { queryOf } from '../../state/query.ts';
 import { createRunner } from '../../state/runner.ts';
 import { loadView } from '../../views.ts';
 import { Lab, type LabProps } from './Lab.tsx';
@@ -14,7 +15,7 @@ type Given = Omit<LabProps, 'declaration' | 'awake' | 'first'> & { name: string;
 export async function wake({ name, ...given }: Given): Promise<HTMLElement> {
   const [declaration, View] = await Promise.all([declarationAt(given.page), loadView(name)]);
   const parts = partsOf(declaration, given.questions);
-  const awake = readLink(location.search, declaration, given.start, given.prefix);
+  const awake = readLink(queryOf(location), declaration, given.start, given.prefix);
   const runner = createRunner();
   const answer = await runner.ask({ kind: 'run', name, params: awake.params });
   const run =

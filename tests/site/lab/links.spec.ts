@@ -19,6 +19,40 @@ test('a link of another version says that its numbers may differ', async ({ page
   await expect(lab.getByRole('note')).toContainText('version 999');
 });
 
+test('a link that was damaged on its way sets, fixes and hides what it was meant to, without a word', async ({
+  page,
+}) => {
+  for (const query of [
+    '?split=temporal&amp;seed=7&amp;lock=split',
+    '?split=temporal&#38;seed=7&#38;lock=split',
+    '?split=temporal&seed=7&lock=split).',
+    '?split=temporal&seed=7&lock=split>',
+  ]) {
+    await page.goto('about:blank');
+    const lab = await openLab(page, query);
+    await expect(lab.getByRole('spinbutton', { name: 'Seed', includeHidden: true })).toHaveValue('7');
+    await expect(lab.getByRole('group', { name: 'Split' }).getByRole('radio').first()).toBeDisabled();
+    await expect(lab.getByRole('note')).toHaveCount(0);
+  }
+  const lab = await openLab(page, '?lock=split&hide=split,seed)');
+  await expect(lab.getByRole('spinbutton', { name: 'Seed', includeHidden: true })).toHaveCount(0);
+});
+
+test('a link says which of its fields could not be used, and what is shown instead', async ({ page }) => {
+  const wish = 'Seed: the link asks for “7x”;';
+  for (const path of ['/labs/leakage/?', '/labs/leakage/embed/?', '/sessions/splitting/?status.']) {
+    await page.goto(at(`${path}seed=7x`));
+    const place = page.locator('#lab-status, #lab-leakage');
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.locator('.lab')).toHaveAttribute('data-awake', '', { timeout: 30_000 });
+    await expect(page.getByRole('note').filter({ hasText: wish })).toContainText('20 is shown instead.');
+  }
+  await page.goto(at('/exercises/mend-the-split/?gapDays=soon&v=999'));
+  await page.locator('.program-lab').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('note')).toContainText('Gap: the link asks for “soon”; 14 days is shown instead.');
+  await expect(page.getByRole('note')).toContainText('version 999');
+});
+
 test('a teacher’s link fixes and hides controls, also in a frame', async ({ page }) => {
   for (const path of ['', 'embed/']) {
     await page.goto(at(`/labs/leakage/${path}?lock=labelDelayDays&hide=seed&labelDelayDays=21`));

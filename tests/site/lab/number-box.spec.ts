@@ -51,10 +51,10 @@ for (const name of labs) {
       await box.click();
       await box.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const place = await middle(box);
-      const scrolled = await page.evaluate(() => scrollY);
+      const scrolled = await scrolledBy(lab);
       await page.mouse.move(place.x, place.y);
       await page.mouse.wheel(0, scrolled > 200 ? -120 : 120);
-      await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled);
+      await expect.poll(() => scrolledBy(lab)).not.toBe(scrolled);
       await expect(box).toHaveValue(before);
       await type(box, '0,3');
       const after = Number(await box.inputValue());
@@ -93,6 +93,10 @@ async function type(box: Locator, text: string): Promise<void> {
   await box.pressSequentially(text);
   await box.blur();
 }
+
+/** How far the page is scrolled, and the controls within it where they scroll by themselves. */
+const scrolledBy = (lab: Locator): Promise<number> =>
+  lab.locator('.lab-panel').evaluate((panel) => panel.scrollTop + scrollY);
 
 const word = (box: Locator): Locator => box.locator('xpath=following-sibling::*[@role="status"]');
 
