@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pythonWith } from '../python.mjs';
 import type { BenchData } from './data.ts';
 
 export interface Reference {
@@ -14,16 +15,14 @@ export type References = Record<'logistic' | 'tree' | 'boosting' | 'neighbours' 
 
 /** What scikit-learn needs for the same fits on one thread; undefined where no Python on this machine has it. */
 export function scikitLearn({ X, y }: BenchData, queries: number, repeats: number): References | undefined {
-  const python = ['python3', '/usr/bin/python3'].find(
-    (command) => spawnSync(command, ['-c', 'import sklearn'], { stdio: 'ignore' }).status === 0,
-  );
-  if (!python) return undefined;
+  const python = pythonWith('sklearn');
+  if (!('command' in python)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const table = join(folder, 'table.bin');
     writeFileSync(table, Buffer.concat([...X, Float64Array.from(y)].map((column) => Buffer.from(column.buffer))));
     const script = fileURLToPath(new URL('learners.py', import.meta.url));
-    const run = spawnSync(python, [script, table, X.length, queries, repeats].map(String), {
+    const run = spawnSync(python.command, [script, table, X.length, queries, repeats].map(String), {
       encoding: 'utf8',
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
     });
