@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { Failure, run, says } from './command.mjs';
+import { exitCodeQuietly, Failure, says } from './command.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const ELSEWHERE = {
@@ -13,6 +13,7 @@ const ELSEWHERE = {
     join(process.env[folder] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
   ),
 };
+const PACKAGES = ['chromium', 'fonts-liberation'];
 const HELP =
   'The browser tests need a Chromium or Chrome, and none was found or could be installed.\n' +
   'Install one and try again, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test';
@@ -29,13 +30,14 @@ export function findChromium() {
 }
 
 /**
- * As findChromium, but installs one where there is none.
+ * As findChromium, but installs one where there is none: with apt-get where that is allowed, for it brings the libraries
+ * that a browser needs, and else as Playwright does. What is about to be done is said before.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>}
  */
 export async function ensureChromium(env) {
-  for (const attempt of [async () => {}, () => downloadWithPlaywright(env), () => installWithApt(env)]) {
-    await attempt().catch((error) => console.error(error.message));
+  for (const attempt of [async () => {}, installWithApt, downloadWithPlaywright]) {
+    await attempt(env);
     const found = findChromium();
     if (found) return found;
   }
@@ -83,16 +85,23 @@ function starts(path) {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-async function downloadWithPlaywright(env) {
-  console.log('No Chromium found: Playwright downloads its own.');
-  await run('npx', ['--no-install', 'playwright', 'install', 'chromium'], env);
+async function installWithApt(env) {
+  if (process.getuid?.() !== 0 || !says('apt-get', '--version')) return;
+  console.log(`No Chromium found. apt-get installs these system packages: ${PACKAGES.join(', ')}.`);
+  const log = join('.cache', 'logs', 'apt-get.log');
+  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = ['install', '-y', '--no-install-recommends', ...PACKAGES];
+  // The list of packages may be good enough even where it cannot be renewed.
+  await exitCodeQuietly(log, 'apt-get', ['update'], quiet);
+  const code = await exitCodeQuietly(log, 'apt-get', install, quiet);
+  if (code !== 0) console.log(`apt-get could not install them (code ${code}); what it said is in ${log}.`);
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-async function installWithApt(env) {
-  if (process.getuid?.() !== 0 || !says('apt-get', '--version')) return;
-  console.log('Still no Chromium: apt-get installs one.');
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], quiet);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], quiet);
+async function downloadWithPlaywright(env) {
+  console.log('No Chromium found. Playwright downloads its own, about 180 MB, into a folder of yours.');
+  const log = join('.cache', 'logs', 'playwright-install.log');
+  const patient = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...env };
+  const code = await exitCodeQuietly(log, 'npx', ['--no-install', 'playwright', 'install', 'chromium'], patient);
+  if (code !== 0) console.log(`Playwright could not download it (code ${code}); what it said is in ${log}.`);
 }

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,13 +27,14 @@ export async function run(name, args, env) {
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @param {'ignore' | 'inherit'} stdin
+ * @param {'inherit' | number} out Where its words go: the terminal, or a file that is open.
  * @returns {Promise<number>} 127 when there is no such command.
  */
-export function exitCode(name, args, env, stdin = 'inherit') {
+export function exitCode(name, args, env, stdin = 'inherit', out = 'inherit') {
   return new Promise((resolve) => {
     // On Windows npm and the packages' commands are scripts, which only a shell can start.
     const shell = WINDOWS && !name.endsWith('.exe');
-    const child = spawn(name, args, { cwd: ROOT, env, shell, stdio: [stdin, 'inherit', 'inherit'] });
+    const child = spawn(name, args, { cwd: ROOT, env, shell, stdio: [stdin, out, out] });
     // Ctrl+C reaches the child by itself; this process waits for it to end.
     const wait = () => {};
     const end = () => child.kill();
@@ -43,6 +46,24 @@ export function exitCode(name, args, env, stdin = 'inherit') {
     child.on('error', () => done(127));
     child.on('close', (code) => done(code ?? 130));
   });
+}
+
+/**
+ * As `exitCode`, but what the command says goes into a file, which begins anew.
+ * @param {string} log Its path in the project's folder.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function exitCodeQuietly(log, name, args, env) {
+  const file = join(ROOT, log);
+  mkdirSync(dirname(file), { recursive: true });
+  const out = openSync(file, 'w');
+  try {
+    return await exitCode(name, args, env, 'ignore', out);
+  } finally {
+    closeSync(out);
+  }
 }
 
 /**
