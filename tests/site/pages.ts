@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -11,6 +12,14 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: DIST })
   .sort();
 
 if (pages.length === 0) throw new Error(`There is no built site in ${DIST}. Run: npm run build`);
+
+/** The pages that are looked at one by one: those in the file that PAGES_TO_VISIT names, where it names one, or all. */
+export const visited: readonly string[] = process.env.PAGES_TO_VISIT
+  ? JSON.parse(readFileSync(process.env.PAGES_TO_VISIT, 'utf8'))
+  : pages;
+
+/** The file that holds a page. */
+export const fileOf = (path: string): string => join(DIST, path.endsWith('/') ? `${path}index.html` : path);
 
 /** Whether the page is a session's own: the figures for weight are promised of these. */
 export const isSession = (path: string): boolean => /^\/sessions\/[^/]+\/$/.test(path);

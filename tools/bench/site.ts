@@ -3,26 +3,24 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from '../chromium.mjs';
 import { ROOT, run } from '../command.mjs';
-import { serve } from '../serve.mjs';
 import type { Figure, Section } from './figure.ts';
 import { labFigures } from './lab.ts';
 import { lighthouseFigures } from './lighthouse.ts';
-import { weigh } from './weight.ts';
+import { openScale, type Scale, weigh } from './weight.ts';
 
 const DIST = join(ROOT, '.cache', 'bench', 'dist');
-const BASE = process.env.BASE || '/';
 
 /** Builds the site, weighs every page, times the labs in Chromium, and asks Lighthouse where it is installed. */
 export async function* site(): AsyncGenerator<Section> {
   yield { title: 'Building the site', figures: await buildFigures() };
   const executablePath = await ensureChromium(process.env);
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
-  const server = await serve({ root: DIST, base: BASE });
-  const at = (path: string) => new URL(`.${path}`, server.url).href;
+  const scale = await openScale(DIST);
+  const at = (path: string) => new URL(`.${path}`, scale.url).href;
   try {
     const pages = pagesOf(DIST);
     const weights: Figure[] = [];
-    for (const path of pages) weights.push(...(await weightFigures(browser, path)));
+    for (const path of pages) weights.push(...(await weightFigures(browser, scale, path)));
     yield { title: 'Weight of the pages on a phone, compressed', figures: weights };
 
     const labs: Figure[] = [];
@@ -38,7 +36,7 @@ export async function* site(): AsyncGenerator<Section> {
     if (lighthouse) yield { title: 'Lighthouse, mobile', figures: lighthouse };
   } finally {
     await browser.close();
-    await server.close();
+    await scale.close();
   }
 }
 
@@ -56,9 +54,9 @@ async function secondsToBuild(): Promise<number> {
 }
 
 /** Sessions are held to the figures that the project promises; other pages are only reported. */
-async function weightFigures(browser: Browser, path: string): Promise<Figure[]> {
+async function weightFigures(browser: Browser, scale: Scale, path: string): Promise<Figure[]> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  const { atRest, awake } = await weigh(page, DIST, path);
+  const { atRest, awake } = await weigh(page, scale, path);
   await page.close();
   const promised = /^\/sessions\/[^/]+\/$/.test(path);
   const figure = (what: string, value: number, unit: string, hold: number): Figure => ({

@@ -9,30 +9,46 @@ export interface Weight {
   script: number;
 }
 
-/** What opening a page sends before anything is scrolled, and in all once its first simulation is awake. */
-export async function weigh(page: Page, root: string, path: string): Promise<{ atRest: Weight; awake: Weight | null }> {
-  const base = process.env.BASE || '/';
+/** A server of the built site that weighs what it sends. */
+export interface Scale {
+  url: string;
+  /** What a page that was opened on this server has been sent since the last call of `empty`. */
+  weight: (page: Page) => Promise<Weight>;
+  empty: () => void;
+  close: () => Promise<void>;
+}
+
+export async function openScale(root: string): Promise<Scale> {
   const sent: { type: string; body: number; bytes: number }[] = [];
-  const server = await serve({ root, base, onSent: (response) => sent.push(response) });
-  try {
-    await page.goto(new URL(`.${path}`, server.url).href, { waitUntil: 'networkidle' });
-    const inline = await inlineScript(page);
-    const total = (): Weight => ({
-      bytes: sum(sent.map(({ bytes }) => bytes)),
-      requests: sent.length,
-      script: inline + sum(sent.filter(({ type }) => type.includes('javascript')).map(({ body }) => body)),
-    });
-    const atRest = total();
-    const island = page.locator('astro-island').first();
-    if ((await island.count()) === 0) return { atRest, awake: null };
-    await island.scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => !document.querySelector('astro-island')?.hasAttribute('ssr'));
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(1000);
-    return { atRest, awake: total() };
-  } finally {
-    await server.close();
-  }
+  const base = process.env.BASE || '/';
+  const { url, close } = await serve({ root, base, onSent: (response) => sent.push(response) });
+  return {
+    url,
+    close,
+    empty: () => sent.splice(0),
+    async weight(page) {
+      const inline = await inlineScript(page);
+      return {
+        bytes: sum(sent.map(({ bytes }) => bytes)),
+        requests: sent.length,
+        script: inline + sum(sent.filter(({ type }) => type.includes('javascript')).map(({ body }) => body)),
+      };
+    },
+  };
+}
+
+/** What opening a page sends before anything is scrolled, and in all once its first simulation is awake. */
+export async function weigh(page: Page, scale: Scale, path: string): Promise<{ atRest: Weight; awake: Weight | null }> {
+  scale.empty();
+  await page.goto(new URL(`.${path}`, scale.url).href, { waitUntil: 'networkidle' });
+  const atRest = await scale.weight(page);
+  const island = page.locator('astro-island').first();
+  if ((await island.count()) === 0) return { atRest, awake: null };
+  await island.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => !document.querySelector('astro-island')?.hasAttribute('ssr'));
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+  return { atRest, awake: await scale.weight(page) };
 }
 
 async function inlineScript(page: Page): Promise<number> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pages } from '../pages.ts';
+import { visited } from '../pages.ts';
 import { at } from '../test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -9,7 +9,7 @@ const CONTROLS =
   'button:enabled:not([popovertarget]), input:enabled:not([readonly]), select:enabled, textarea:enabled:not([readonly]), ' +
   '[role=button], [role=slider], [role=switch], [role=tab], [contenteditable=true]';
 
-for (const path of pages) {
+for (const path of visited) {
   test(`${path} is readable without JavaScript, with its pictures, and offers no dead control`, async ({ page }) => {
     await page.goto(at(path));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

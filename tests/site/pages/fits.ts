@@ -1,37 +1,29 @@
-import { expect, type Page, test } from '@playwright/test';
-import { pages } from '../pages.ts';
-import { at, readThrough } from '../test.ts';
+import { expect, type Page } from '@playwright/test';
 
-for (const path of pages) {
-  test(`${path} loses nothing when it is narrow, large, printed, in forced colours or still`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(at(path));
-    await readThrough(page);
-    expect.soft(await lost(page), 'at 320 px').toEqual([]);
-    await page.setViewportSize({ width: 360, height: 700 });
-    expect.soft(await lost(page), 'at 360 px').toEqual([]);
+/** Sees that nothing is lost when the page is narrow, large, printed, in forced colours or still. */
+export async function checkFit(page: Page): Promise<void> {
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await lost(page), `at ${width} px`).toEqual([]);
+  }
+  await page.evaluate(enlargeText);
+  expect.soft(await lost(page), 'with text of twice the size').toEqual([]);
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
 
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect.soft(await lost(page), 'at 1280 px').toEqual([]);
-    await page.evaluate(enlargeText);
-    expect.soft(await lost(page), 'with text of twice the size').toEqual([]);
-    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await lost(page), 'in forced colours').toEqual([]);
+  expect.soft(await page.evaluate(invisible), 'what has the colour of its background').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  expect.soft(await page.evaluate(moving), 'what moves although it should not').toEqual([]);
 
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await lost(page), 'in forced colours').toEqual([]);
-    expect.soft(await page.evaluate(invisible), 'what has the colour of its background').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
-    expect.soft(await page.evaluate(moving), 'what moves although it should not').toEqual([]);
-
-    // The width of an A4 sheet inside margins of 15 mm.
-    await page.setViewportSize({ width: 680, height: 1000 });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await expect(page.getByRole('main')).toBeVisible();
-    expect.soft(await lost(page), 'on paper').toEqual([]);
-    const { background, ink } = await page.evaluate(paper);
-    expect.soft(background, 'background of the paper, where 255 is white').toBeGreaterThan(245);
-    expect.soft(ink, 'ink, where 0 is black').toBeLessThan(80);
-  });
+  // The width of an A4 sheet inside margins of 15 mm.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('main')).toBeVisible();
+  expect.soft(await lost(page), 'on paper').toEqual([]);
+  const { background, ink } = await page.evaluate(paper);
+  expect.soft(background, 'background of the paper, where 255 is white').toBeGreaterThan(245);
+  expect.soft(ink, 'ink, where 0 is black').toBeLessThan(80);
 }
 
 function enlargeText(): void {
