@@ -1,17 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { checks } from './checks.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { exitCode, Failure, main, ROOT } from './command.mjs';
+import { pagesToVisit, recordGreen } from './greenPages.mjs';
 import { install } from './install.mjs';
+import { siteInHand } from './siteInHand.mjs';
+import { summarise } from './summary.mjs';
+import { siteTally, unitTally } from './tallies.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 const unitReport = join(REPORTS, 'unit.json');
 const siteReport = join(REPORTS, 'site.json');
+const visitList = join(REPORTS, 'pages-to-visit.json');
 
-/** @typedef {{ passed: number, failed: number }} Tally */
-/** @typedef {{ title: string, command: string[], tally?: () => Tally }} Part A part without a tally counts as one test. */
+/** @typedef {import('./tallies.mjs').Tally} Tally */
+/**
+ * @typedef {object} Part A part without a tally counts as one test.
+ * @property {string} title
+ * @property {string[]} command
+ * @property {() => Tally} [tally]
+ * @property {(env: NodeJS.ProcessEnv) => void} [before]
+ * @property {(env: NodeJS.ProcessEnv) => void} [whenPassed]
+ */
 
 /** @type {Record<string, Part[]>} */
 const PARTS = {
@@ -20,10 +33,7 @@ const PARTS = {
     {
       title: 'unit tests',
       command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
-      tally: () => {
-        const { numPassedTests, numFailedTests, numTotalTests } = report(unitReport);
-        return { passed: numPassedTests, failed: Math.max(numFailedTests, numTotalTests - numPassedTests) };
-      },
+      tally: () => unitTally(unitReport),
     },
   ],
   build: [{ title: 'build', command: ['astro', 'build'] }],
@@ -32,27 +42,30 @@ const PARTS = {
     {
       title: 'browser tests',
       command: ['playwright', 'test', '--reporter=dot,json'],
-      tally: () => {
-        const { expected, unexpected, flaky, skipped } = report(siteReport).stats;
-        return { passed: expected, failed: unexpected + flaky + skipped };
-      },
+      tally: () => siteTally(siteReport),
+      before: (env) => choosePages(env),
+      whenPassed: (env) => recordGreen(siteInHand(env)),
     },
   ],
 };
 
-// `npm test`: installs what is missing, then runs everything that must hold. `npm test -- unit site` runs those parts.
+// `npm test`: installs what is missing, then runs everything that must hold. `npm test -- unit site` runs those parts;
+// `npm test -- --all` looks at every page, also at those that are as they were when they were last found in order.
 await main(async () => {
-  const names = argv.length > 2 ? argv.slice(2) : Object.keys(PARTS);
+  const all = argv.includes('--all');
+  const given = argv.slice(2).filter((argument) => argument !== '--all');
+  const names = given.length > 0 ? given : Object.keys(PARTS);
   const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
-  if (unknown) throw new Failure(`No part "${unknown}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  if (unknown) throw new Failure(`No part "${unknown}". There are: ${Object.keys(PARTS).join(', ')}, and --all.`);
 
+  const start = performance.now();
   const env = await install();
   const chromium = names.includes('site') ? { CHROMIUM_PATH: await ensureChromium(env) } : {};
   const results = await runAll(
     names.flatMap((name) => PARTS[name]),
-    { ...env, ...chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
+    { ...env, ...chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport, PAGES_TO_VISIT: all ? '' : visitList },
   );
-  return summarise(results);
+  return summarise(results, { seconds: (performance.now() - start) / 1000, cores: availableParallelism() });
 });
 
 /**
@@ -63,16 +76,31 @@ await main(async () => {
 async function runAll(parts, env) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  /** @type {(Tally & { title: string, seconds: number })[]} */
+  /** @type {import('./summary.mjs').Result[]} */
   const results = [];
-  for (const { title, command, tally } of parts) {
+  for (const { title, command, tally, before, whenPassed } of parts) {
     console.log(`\n--- ${title}`);
     const start = performance.now();
+    before?.(env);
     const [name, ...args] = command;
     const code = await exitCode(name, args, env, 'ignore');
-    results.push({ title, seconds: (performance.now() - start) / 1000, ...counted(code, tally) });
+    const counted = count(code, tally);
+    if (counted.failed === 0) whenPassed?.(env);
+    results.push({ title, partSeconds: (performance.now() - start) / 1000, ...counted });
   }
   return results;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function choosePages(env) {
+  if (!env.PAGES_TO_VISIT) return;
+  const { chosen, of } = pagesToVisit(siteInHand(env));
+  writeFileSync(env.PAGES_TO_VISIT, JSON.stringify(chosen));
+  if (chosen.length === of) return;
+  console.log(
+    `Looking at ${chosen.length} of ${of} pages: those that differ from the last run without a failure, and one of each ` +
+      'template. npm test -- --all looks at every page.',
+  );
 }
 
 /**
@@ -81,34 +109,15 @@ async function runAll(parts, env) {
  * @param {(() => Tally) | undefined} tally
  * @returns {Tally}
  */
-function counted(code, tally) {
-  if (!tally) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  const { passed, failed } = tally();
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
-}
-
-/** @param {readonly (Tally & { title: string, seconds: number })[]} results */
-function summarise(results) {
-  console.log('\n---');
-  for (const { title, seconds, passed, failed } of results) {
-    const verdict = failed === 0 ? 'passed' : 'FAILED';
-    console.log(`${verdict}  ${title.padEnd(32)} ${seconds.toFixed(0).padStart(4)} s  ${passed} of ${passed + failed}`);
-  }
-  const total = (/** @type {'passed' | 'failed'} */ key) => results.reduce((sum, result) => sum + result[key], 0);
-  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-  return total('failed') === 0 ? 0 : 1;
-}
-
-/**
- * @param {string} file
- * @returns {any} The report of a test runner; an empty one where it wrote none.
- */
-function report(file) {
-  const none = {
-    numPassedTests: 0,
-    numFailedTests: 0,
-    numTotalTests: 0,
-    stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
+function count(code, tally) {
+  const one = {
+    passed: Number(code === 0),
+    failed: Number(code !== 0),
+    skipped: 0,
+    notChecked: [],
+    seconds: new Map(),
   };
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : none;
+  if (!tally) return one;
+  const counted = tally();
+  return code === 0 ? counted : { ...counted, failed: Math.max(counted.failed, 1) };
 }
