@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { runsReact } from './src/computed/runtime.ts';
+import { chunks } from './src/integrations/chunks.ts';
 import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
 import { lightReact } from './src/integrations/lightReact.ts';
 import { progress } from './src/integrations/progress.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     mdx(),
     react(),
     ...(runsReact ? [] : [lightReact()]),
+    chunks(),
     recordedNumbers(),
     contentSecurityPolicy(),
     progress(),

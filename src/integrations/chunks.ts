@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+
+/** A part of the code, and the modules that belong to it. */
+interface Group {
+  name: string;
+  test: RegExp;
+  minShareCount?: number;
+  priority?: number;
+}
+
+/**
+ * What wakes together is one file: on a school's network each file is a round trip. `runtime` is what every island needs,
+ * `lab` what every lab needs; what only some readers ask for (worlds, player, what is taken away) stays by itself.
+ */
+const PAGE: Group[] = [
+  {
+    name: 'runtime',
+    priority: 2,
+    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](browserStorage|originals|storage|stored|useSaved|kept)\./,
+  },
+  {
+    name: 'lab',
+    priority: 1,
+    test: /src[\\/]components[\\/](lab|play|predict)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.]|simulations[\\/]lib[\\/]|node_modules[\\/]d3-/,
+  },
+];
+
+/** In the worker: what several models share. */
+const WORKER: Group[] = [{ name: 'kernel', test: /simulations[\\/]lib[\\/]/, minShareCount: 2 }];
+
+/** Puts into one file what is asked for together. */
+export function chunks(): AstroIntegration {
+  return {
+    name: 'chunks',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: PAGE } } } } } },
+            worker: { rolldownOptions: { output: { codeSplitting: { groups: WORKER } } } },
+          },
+        });
+      },
+    },
+  };
+}
