@@ -66,11 +66,8 @@ export interface FamilyEstimate<R, V, K extends string> extends OfFamily<R, V, K
 /** A number that each member of a family has: as `Quantity`, and a row of dots where it is an estimate. */
 export type FamilyQuantity<R, V, K extends string> = FamilyNumber<R, V, K> | FamilyEstimate<R, V, K>;
 
-/** The value of what was found as it is read, e.g. in percent; null where nothing is known. */
-export function read(reading: Reading, found: number | Estimate): number;
-export function read(reading: Reading, found: number | Estimate | null): number | null;
-export function read({ times = 1 }: Reading, found: number | Estimate | null): number | null {
-  if (found === null) return null;
+/** The value of what was found as it is read, e.g. in percent. */
+export function read({ times = 1 }: Reading, found: number | Estimate): number {
   return times * (typeof found === 'number' ? found : found.value);
 }
 
@@ -80,10 +77,10 @@ export function measure<R, V>(quantity: Quantity<R, V>): Measure<R, V> {
   return {
     ...declared,
     of: (result, params) => {
-      const value = read(quantity, of(result, params)) ?? otherwise?.(result, params);
-      if (value === undefined)
-        throw new Error(`${quantity.label}: nothing is known, and no number is declared for that.`);
-      return value;
+      const found = of(result, params);
+      if (found !== null) return read(quantity, found);
+      if (!otherwise) throw new Error(`${quantity.label}: nothing is known, and no number is declared for that.`);
+      return otherwise(result, params);
     },
   };
 }

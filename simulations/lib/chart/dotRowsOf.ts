@@ -18,12 +18,12 @@ export function dotRowsOf<R, V, K extends string>(
 ): (DotRow & { member: K })[] {
   return members(quantity.family).map((member) => {
     const found = quantity.of(result, params, member);
-    const before = kept && read(quantity, quantity.of(kept.result, kept.params, member));
+    const before = kept ? quantity.of(kept.result, kept.params, member) : null;
     return {
       member,
       name: quantity.family[member],
       dots: found ? [dotOf(quantity, found, look)] : [],
-      kept: before === undefined || before === null ? undefined : [before],
+      kept: before ? [read(quantity, before)] : undefined,
     };
   });
 }

@@ -8,6 +8,8 @@ export const exempt: readonly { what: string; why: string }[] = [
   { what: 'define.ts ', why: declaration },
   { what: 'listing.ts ', why: declaration },
   { what: 'params.ts ', why: declaration },
+  { what: 'quantity.ts ', why: declaration },
+  { what: 'tableOf.ts ', why: declaration },
   { what: 'digest.ts ', why: 'Takes any plain data, NaN among it.' },
   { what: 'distances/psi.ts binOf', why: 'An inner loop of binShares, which has checked values and edges.' },
   { what: 'tabulated.ts drawTabulated', why: 'Draws from what tabulate has checked and laid out.' },
