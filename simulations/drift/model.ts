@@ -19,6 +19,7 @@ import type { DriftResult, ServingModel } from './result.ts';
 import { survey } from './survey.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
+import { until } from './until.ts';
 import { watch } from './watch.ts';
 
 export default defineModel({
@@ -37,7 +38,7 @@ export default defineModel({
   presets,
   survey,
   python,
-  frames: { unit: 'day', count: () => productionDays },
+  frames: { unit: 'day', count: () => productionDays, until },
   curves: {
     auc: {
       label: 'AUC',

@@ -31,6 +31,11 @@ export interface Frames<R, V> {
   unit: string;
   /** How many moments the result holds; the last is the whole. */
   count: (result: R, params: V) => number;
+  /**
+   * The same up to a moment, with another future: whatever is not known by then is something else. A picture of that
+   * moment must not change with it.
+   */
+  until: (result: R, params: V, moment: number) => R;
 }
 
 /** A line that a reader may draw before looking: a number along an axis, such as a score along the days of a year. */

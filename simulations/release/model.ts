@@ -12,6 +12,7 @@ import type { Rollout } from './rollOut.ts';
 import { survey } from './survey.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
+import { until } from './until.ts';
 
 export default defineModel({
   title: 'Release',
@@ -27,7 +28,7 @@ export default defineModel({
   tables,
   data,
   presets,
-  frames: { unit: 'minute', count: () => watchedMinutes + 1 },
+  frames: { unit: 'minute', count: () => watchedMinutes + 1, until },
   survey,
   python,
 });

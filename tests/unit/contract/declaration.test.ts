@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyValues } from '../../../simulations/lib/define.ts';
+import type { Param, Value } from '../../../simulations/lib/params.ts';
+import { readLink, writeLink } from '../../../src/state/address.ts';
+import { corners, ends } from './corners.ts';
+import { all, startOf } from './models.ts';
+
+describe.each(all)('the simulation %s', (_, model) => {
+  const start = startOf(model);
+
+  test('is carried by a link in every parameter', () => {
+    for (const params of corners(model)) {
+      expect(readLink(writeLink(model, params), model).params).toEqual(params);
+    }
+  });
+
+  test('has curves that can be drawn', () => {
+    for (const { range, points } of Object.values(model.curves ?? {})) {
+      expect(range[0]).toBeLessThan(range[1]);
+      expect(points).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('knows the measures and presets that it names', () => {
+    const { headline, measures, presets, survey } = model;
+    expect(Object.keys(measures)).toEqual(expect.arrayContaining([...headline, ...(survey?.columns ?? [])]));
+    expect(Object.keys(presets)).toEqual(expect.arrayContaining([...(survey?.rows ?? [])]));
+    for (const preset of Object.values(presets)) {
+      const params = { ...start, ...preset.params } as AnyValues;
+      expect(readLink(writeLink(model, params), model).params).toEqual(params);
+    }
+  });
+
+  test('has only controls that act on parameters and values that exist', () => {
+    for (const { when } of Object.values(model.params)) {
+      if (!when) continue;
+      const master = model.params[when.param];
+      expect(master, `when: ${when.param}`).toBeDefined();
+      expect(when.is.every((value) => allowed(master, value))).toBe(true);
+    }
+  });
+});
+
+function allowed(param: Param, value: Value): boolean {
+  return param.kind === 'number' || param.kind === 'seed' ? typeof value === 'number' : ends(param).includes(value);
+}
