@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -12,7 +12,7 @@ const failing = 'i=0; while [ $i -lt 40 ]; do echo "trouble $i" >&2; i=$((i + 1)
 
 /** What is said while a browser is installed on a Linux where only these commands exist. */
 function said({ root, commands }: { root: boolean; commands: Record<string, string> }) {
-  const folder = mkdtempSync(join(tmpdir(), 'no-browser-'));
+  const folder = temporaryFolder();
   for (const [name, script] of Object.entries(commands)) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(folder, name), 0o755);

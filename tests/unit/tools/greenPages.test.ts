@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pagesToVisit, recordGreen } from '../../../tools/greenPages.mjs';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 const FILES = {
   'dist/index.html': '<link href="/_astro/all.1.css">',
@@ -22,7 +22,7 @@ const EVERY = [...FIRSTS, '/labs/three/', '/labs/two/'];
 
 /** The pages that are looked at after a run without a failure and a change of these files. */
 function afterChanging(changed: Record<string, string>, means = 'as before'): string[] {
-  const root = mkdtempSync(join(tmpdir(), 'green-'));
+  const root = temporaryFolder();
   const write = (files: Record<string, string>) => {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, file)), { recursive: true });

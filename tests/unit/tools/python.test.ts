@@ -1,14 +1,14 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { pythonWith } from '../../../tools/python.mjs';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 /** A Python that lacks these modules, as its own program would say. */
 function pythonLacking(modules: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'python-')), 'python3');
+  const path = join(temporaryFolder(), 'python3');
   writeFileSync(path, `#!/bin/sh\necho "${modules}"\n`);
   chmodSync(path, 0o755);
   return path;

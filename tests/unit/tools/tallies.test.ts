@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { siteTally, unitTally } from '../../../tools/tallies.mjs';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 function reportOf(content: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+  const file = join(temporaryFolder(), 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return file;
 }
