@@ -28,6 +28,14 @@ describe('the sentence under the picture', () => {
     expect(sentence({ metric: 'logLoss' })).not.toMatch(/base rate/);
   });
 
+  it('says what a row that was sure and wrong costs, where the learner gives chances of 0 and 1', () => {
+    for (const learner of ['knn', 'tree'] as const) {
+      expect(sentence({ learner, metric: 'logLoss' })).toContain('costs 34.5');
+      expect(sentence({ learner })).not.toContain('34.5');
+    }
+    expect(sentence({ metric: 'logLoss' })).not.toContain('34.5');
+  });
+
   it('names the advanced splits', () => {
     expect(sentence({ split: 'purged' })).toContain('purged 5-fold cross-validation');
     expect(sentence({ split: 'forwardChaining' })).toContain('forward chaining');

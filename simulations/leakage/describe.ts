@@ -25,6 +25,10 @@ export function describeLeakage({ chosen, production }: LeakageResult, params: L
     sentences.push(
       `Always saying the base rate would have given ${number(production.baselineLogLoss)}, which is better.`,
     );
+  if (metric === 'logLoss' && (params.learner === 'knn' || params.learner === 'tree'))
+    sentences.push(
+      'A row that was given a chance of 0 or 1, and was not so, costs 34.5: such rows weigh heavily here.',
+    );
   if (production.withoutStatus)
     sentences.push(
       `The same recipe without the status column reaches ${number(production.withoutStatus[metric])} in production.`,

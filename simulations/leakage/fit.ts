@@ -8,7 +8,7 @@ import type { LeakageParams } from './params.ts';
 export const settings = {
   boosted: { trees: 80, maxLeaves: 15, minLeaf: 10, learningRate: 0.1 },
   logistic: { C: 1 },
-  tree: { maxDepth: 8, minLeaf: 1 },
+  tree: { maxDepth: 8, minLeaf: 10 },
   knn: { k: 15 },
 } as const;
 

@@ -17,7 +17,7 @@ import { drawWorld } from './world.ts';
 
 export default defineModel({
   title: 'Leakage',
-  version: 1,
+  version: 2,
   question: 'The notebook says AUC 0.75. You deploy for the next four weeks. What will production say?',
   params,
   run,

@@ -79,7 +79,8 @@ export function measure<R, V>(quantity: Quantity<R, V>): Measure<R, V> {
     of: (result, params) => {
       const found = of(result, params);
       if (found !== null) return read(quantity, found);
-      if (!otherwise) throw new Error(`${quantity.label}: nothing is known, and no number is declared for that.`);
+      if (!otherwise)
+        throw new RangeError(`${quantity.label}: got a result that knows nothing of it, needs \`otherwise\` for that.`);
       return otherwise(result, params);
     },
   };
