@@ -5,7 +5,7 @@ export type Fault = 'number' | 'sentence' | 'lab';
 export interface Filled {
   /** The address where the fault was seen. */
   page: string;
-  /** All parameters of a lab, as a link holds them. */
+  /** All parameters of a lab, as a link holds them; a lab in the running text says them once it is awake. */
   setting?: string | undefined;
   version: string;
 }
@@ -25,6 +25,12 @@ export function sourceLink(repository: string, path: string): string {
 
 /** Where a fault is reported, with the form filled in as far as the page knows. */
 export function reportLink(repository: string, fault: Fault, { page, setting, version }: Filled): string {
-  const query = new URLSearchParams({ template: FORMS[fault], page, ...(setting && { setting }), version });
-  return `${repository}/issues/new?${query}`;
+  const fields = { template: FORMS[fault], page, ...(setting && { setting }), version };
+  const query = Object.entries(fields).map(([id, value]) => `${id}=${plain(value)}`);
+  return `${repository}/issues/new?${query.join('&')}`;
+}
+
+/** A value of a query, with what may stand there as it is, so that addresses stay short and can be read. */
+function plain(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%20', '+');
 }

@@ -1,19 +1,27 @@
+/** What a lab knows of itself when its report is opened. */
+interface Present {
+  /** The page's address now. */
+  here: string;
+  /** What this lab's fields in the page's query begin with. */
+  prefix: string;
+  /** The lab's setting as long as the address holds none, as a link holds it. */
+  start: string;
+}
+
 /**
- * A report filled in anew with where the reader is now: the page's present address and, for a lab, the setting that its
- * fields there hold, which begin with `prefix`. A setting that would make the address too long for the host stays away,
- * as the page's address holds it, too. Stands in pages as it is written, so it uses nothing from outside itself.
+ * The report of a lab filled in with the page's present address and the setting that the lab shows. A setting that would
+ * make the address too long for GitHub stays away, as the page's address holds it, too.
  */
-export function presentReport(report: string, here: string, prefix: string | null): string {
+export function presentReport(report: string, { here, prefix, start }: Present): string {
   const filled = new URL(report);
-  const { searchParams } = filled;
   const page = new URL(here);
-  page.hash = new URL(searchParams.get('page') ?? here).hash || page.hash;
-  searchParams.set('page', page.href);
-  if (prefix !== null) {
-    const fields = page.search.slice(1).split('&');
-    const own = fields.filter((field) => field.startsWith(prefix)).map((field) => field.slice(prefix.length));
-    if (own.some((field) => field.startsWith('v='))) searchParams.set('setting', own.join('&'));
-  }
-  if (filled.href.length > 8000) searchParams.delete('setting');
+  page.hash = new URL(filled.searchParams.get('page') ?? here).hash;
+  filled.searchParams.set('page', page.href);
+  const fields = page.search.slice(1).split('&');
+  const own = fields.filter((field) => field.startsWith(prefix)).map((field) => field.slice(prefix.length));
+  filled.searchParams.set('setting', own.some((field) => field.startsWith('v=')) ? own.join('&') : start);
+  if (filled.href.length > LONGEST) filled.searchParams.delete('setting');
   return filled.href;
 }
+
+const LONGEST = 8000;

@@ -47,6 +47,7 @@ test('a report names a form that there is, and fills in only fields that the for
     expect(link.origin + link.pathname).toBe(`${REPOSITORY}/issues/new`);
     const { template, ...fields } = Object.fromEntries(link.searchParams);
     expect(template).toBe(`${kinds[fault]}.yml`);
+    expect(link.search).toContain('page=https://site.example/labs/psi/');
     expect(fields).toEqual(own);
     const form = readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8');
     const ids = [...form.matchAll(/^ {4}id: (\w+)$/gm)].map(([, id]) => id);
@@ -54,32 +55,34 @@ test('a report names a form that there is, and fills in only fields that the for
   }
 });
 
-const report = (page: string, setting?: string) => reportLink(REPOSITORY, 'lab', { page, setting, version: 'psi 1' });
+const SITE = 'https://site.example';
+const report = (page: string) => reportLink(REPOSITORY, 'lab', { page, setting: undefined, version: 'psi 1' });
 const fieldsOf = (link: string) => Object.fromEntries(new URL(link).searchParams);
 
 test('a report that is opened says where the reader is, and the present setting of its own lab', () => {
-  const built = report('https://site.example/sessions/x/#lab-one', 'seed=1&v=1');
-  const here = 'https://site.example/sessions/x/?one.seed=5&one.label=a%20b&one.v=1&two.seed=9&two.v=1#part';
-  expect(fieldsOf(presentReport(built, here, 'one.'))).toMatchObject({
+  const here = `${SITE}/sessions/x/?one.seed=5&one.label=a%20b&one.v=1&two.seed=9&two.v=1#part`;
+  const filled = presentReport(report(`${SITE}/sessions/x/#lab-one`), { here, prefix: 'one.', start: 'seed=1&v=1' });
+  expect(fieldsOf(filled)).toEqual({
     template: 'lab-misbehaves.yml',
     page: here.replace('#part', '#lab-one'),
     setting: 'seed=5&label=a%20b&v=1',
     version: 'psi 1',
   });
-  expect(fieldsOf(presentReport(built, 'https://site.example/sessions/x/', 'one.')).setting).toBe('seed=1&v=1');
 });
 
-test('a report on a page keeps the place the reader is at, and gets no setting', () => {
-  const here = 'https://site.example/sessions/x/?one.seed=5&one.v=1#part';
-  const fields = fieldsOf(presentReport(report('https://site.example/sessions/x/'), here, null));
-  expect(fields.page).toBe(here);
-  expect(fields).not.toHaveProperty('setting');
+test('a lab that nobody has touched reports the setting that it began with', () => {
+  for (const here of [`${SITE}/sessions/x/`, `${SITE}/sessions/x/?two.seed=9&two.v=1`, `${SITE}/sessions/x/?utm=1`]) {
+    const built = report(`${SITE}/sessions/x/#lab-one`);
+    const filled = presentReport(built, { here, prefix: 'one.', start: 'seed=1&v=1' });
+    expect(fieldsOf(filled)).toMatchObject({ page: `${here}#lab-one`, setting: 'seed=1&v=1' });
+  }
 });
 
 test('a very long setting is left to the address, which GitHub would refuse otherwise', () => {
-  const here = `https://site.example/labs/x/?moves=${'1:accept,'.repeat(350)}&v=1`;
-  const filled = presentReport(report('https://site.example/labs/x/', 'v=1'), here, '');
-  expect(fieldsOf(filled)).toMatchObject({ page: here });
+  const here = `${SITE}/labs/x/?moves=${'1:accept,'.repeat(350)}&v=1`;
+  const filled = presentReport(report(`${SITE}/labs/x/`), { here, prefix: '', start: 'v=1' });
+  expect(fieldsOf(filled).page).toBe(here);
+  expect(fieldsOf(filled)).not.toHaveProperty('setting');
   expect(filled.length).toBeLessThan(8000);
 });
 

@@ -1,11 +1,12 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
-import { readLink } from '../../state/address.ts';
+import { readLink, writeLink } from '../../state/address.ts';
 import { declarationAt } from '../../state/declaration.ts';
 import { queryOf } from '../../state/query.ts';
 import { createRunner } from '../../state/runner.ts';
 import { loadView } from '../../views.ts';
+import { fillReport } from './fillReport.ts';
 import { Lab, type LabProps } from './Lab.tsx';
 import { partsOf } from './parts.ts';
 
@@ -25,7 +26,10 @@ export async function wake({ name, ...given }: Given): Promise<HTMLElement> {
   const first = { View, ...run, ...(await parts) };
   return new Promise((resolve) => {
     const place = document.createElement('div');
-    const onWhole = () => resolve(place);
+    const onWhole = () => {
+      fillReport(given.id, given.prefix, writeLink(declaration, given.start));
+      resolve(place);
+    };
     createRoot(place).render(createElement(Lab, { ...given, declaration, awake, first, runner, onWhole }));
   });
 }

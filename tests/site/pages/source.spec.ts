@@ -12,7 +12,7 @@ test('every page, lab and drill leads to its source and to a report, where packa
   for (const path of pages) {
     await page.goto(at(path), { waitUntil: 'commit' });
     await page.waitForLoadState('domcontentloaded');
-    for (const place of await page.locator('.simulation, .drills > li[id], .site-foot').all()) {
+    for (const place of await page.locator('.simulation[id^=lab-], .drills > li[id], .site-foot').all()) {
       const leads = async (name: RegExp) => (await place.getByRole('link', { name }).count()) > 0;
       const found = [await leads(/^Source of/), await leads(/^Report /)];
       if (found.some((present) => present !== isNamed)) missing.push(`${path} ${await place.getAttribute('class')}`);
