@@ -22,6 +22,8 @@ const INSET = 10;
 export function Draw({ curve, disabled, onChange }: Props) {
   const { points, range, label } = curve;
   const [heights, setHeights] = useState<Heights>(() => Array.from({ length: points }, () => null));
+  /** The heights that stand already, also before they are painted: a pointer moves more than once between two paints. */
+  const standing = useRef(heights);
   const [touched, setTouched] = useState<number | null>(null);
   /** The point that the pointer was last at; null while it does not draw. */
   const last = useRef<number | null>(null);
@@ -33,6 +35,7 @@ export function Draw({ curve, disabled, onChange }: Props) {
   const waiting = (place: number) => heights.slice(0, place).findLast((height) => height !== null) ?? range[0];
 
   const change = (next: Heights, place: number) => {
+    standing.current = next;
     setHeights(next);
     setTouched(place);
     onChange(next.every((height) => height !== null) ? (next as number[]) : null);
@@ -44,7 +47,7 @@ export function Draw({ curve, disabled, onChange }: Props) {
     const up = 1 - (event.clientY - box.top - INSET) / (HEIGHT - 2 * INSET);
     const nearest = Math.min(points - 1, Math.max(0, place));
     const height = onGrid(curve, range[0] + up * (range[1] - range[0]));
-    change(strokeTo(curve, heights, last.current ?? nearest, nearest, height), nearest);
+    change(strokeTo(curve, standing.current, last.current ?? nearest, nearest, height), nearest);
     last.current = nearest;
   };
 
@@ -91,7 +94,7 @@ export function Draw({ curve, disabled, onChange }: Props) {
         </svg>
         {heights.map((stands, place) => {
           const height = stands ?? waiting(place);
-          const set = (height: number) => change(heights.with(place, onGrid(curve, height)), place);
+          const set = (height: number) => change(standing.current.with(place, onGrid(curve, height)), place);
           return (
             <span
               // Points have no name of their own; their place is their identity.
