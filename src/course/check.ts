@@ -2,6 +2,7 @@ import type { Params, Value } from '../../simulations/lib/params.ts';
 import { admit } from '../../simulations/lib/params.ts';
 import type { Entries, Entry } from './entries.ts';
 import { exerciseParts } from './exerciseParts.ts';
+import { pageIds } from './pageIds.ts';
 import type { Drill, Exercise, LabState, Session } from './shapes.ts';
 
 /** What the check must know of a simulation. */
@@ -54,6 +55,7 @@ function sessionProblems(entry: Entry<Session>, known: Known): string[] {
     ...labs.flatMap((name) => missing(entry, 'simulation', name, known.simulations)),
     ...exercises.flatMap((name) => missing(entry, 'exercise', name, known.exercises)),
     ...references.flatMap((name) => missing(entry, 'reference', name, known.references)),
+    ...idProblems(entry),
   ];
 }
 
@@ -71,6 +73,7 @@ function exerciseProblems(entry: Entry<Exercise>, known: Known): string[] {
       field.kind === 'table' ? [...repeated(entry, field.rows), ...repeated(entry, field.columns)] : [],
     ),
     ...partProblems(entry),
+    ...idProblems(entry),
   ];
 }
 
@@ -86,6 +89,9 @@ function partProblems(entry: Entry<Exercise>): string[] {
   );
   return rest.trim() === '' ? [] : [`${where(entry)} has text outside of its parts: "${rest.trim().slice(0, 60)}".`];
 }
+
+const idProblems = (entry: Entry<unknown>): string[] =>
+  pageIds(entry.body ?? '').problems.map((problem) => `${where(entry)} ${problem}.`);
 
 function drillProblems(entry: Entry<Drill>, known: Known): string[] {
   const { session, lab } = entry.data;

@@ -1,18 +1,20 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { adopt } from './adopt.ts';
 import { browserStorage, type Place } from './browserStorage.ts';
+import { type KeptData, type KeptKind, kept, nameOf } from './kept.ts';
 import { keepOriginal, type Original, originalsOf } from './originals.ts';
-import { decode, encode, type Shape } from './stored.ts';
+import { formerIds } from './renames.ts';
+import { decode, encode, keyOf, type Shape } from './stored.ts';
 
-/** Something the reader made, kept in this browser. No method throws because of the storage. */
-export interface Saved<T> {
-  get: () => T;
-  /** Changes what is saved, starting from the newest state of any tab. */
-  update: (change: (data: T) => T) => void;
+/**
+ * Something the reader made, kept in this browser, as a store: `useStore(saved, selector)` draws a component again when
+ * its part has changed. `setState` starts from the newest state of any tab. No method throws because of the storage.
+ */
+export interface Saved<T> extends StoreApi<T> {
+  /** How safe the data is. */
+  status: Pick<StoreApi<Status>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Back to the beginning; what was saved is removed. */
   reset: () => void;
-  status: () => Status;
-  /** Calls back after every change of data or status; returns what ends it. */
-  subscribe: (listener: () => void) => () => void;
-  initial: T;
 }
 
 /**
@@ -27,21 +29,25 @@ export interface Status {
 
 const open = new Map<string, unknown>();
 
-/** The saved data of that name, e.g. `exercise/leakage-audit`: one object a name, shared by all who ask. */
-export function saved<T>(name: string, shape: Shape<T>): Saved<T> {
-  const known = open.get(name) as Saved<T> | undefined;
+/** What is saved of that kind under that id, e.g. of kind `work` under `leakage-audit`: one object for all who ask. */
+export function saved<K extends KeptKind>(kind: K, id: string): Saved<KeptData[K]> {
+  const name = nameOf(kind, id);
+  const known = open.get(name) as Saved<KeptData[K]> | undefined;
   if (known) return known;
-  const fresh = createSaved(name, shape, browserStorage());
+  const shape = kept[kind];
+  const former = formerIds(shape.ids, id).map((old) => nameOf(kind, old));
+  const fresh = createSaved(name, shape, browserStorage(), former);
   open.set(name, fresh);
   return fresh;
 }
 
-/** As `saved`, in a given place. */
-export function createSaved<T>(name: string, shape: Shape<T>, place: Place): Saved<T> {
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+/** As `saved`, by name in a given place. What stands under a former name is taken along. */
+export function createSaved<T extends object>(
+  name: string,
+  shape: Shape<T>,
+  place: Place,
+  formerNames: readonly string[] = [],
+): Saved<T> {
   const cell: Cell<T> = {
     name,
     shape,
@@ -52,33 +58,39 @@ export function createSaved<T>(name: string, shape: Shape<T>, place: Place): Sav
     unsaved: false,
     status: { kind: 'saved', originals: [] },
   };
+  const data = createStore<T>(() => cell.data);
+  const status = createStore<Status>(() => cell.status);
+  const publish = () => {
+    status.setState(cell.status, true);
+    data.setState(cell.data, true);
+  };
+  for (const former of formerNames) adopt(place, shape, former, name);
   look(cell);
+  publish();
   place.listen((changed) => {
-    if (changed !== null && changed !== keyOf(cell)) return;
+    if (changed !== null && changed !== keyOf(name)) return;
     if (look(cell) && cell.unsaved) write(cell);
-    tell();
+    publish();
   });
   return {
-    initial: shape.initial,
-    get: () => cell.data,
-    status: () => cell.status,
-    update(change) {
+    getState: data.getState,
+    getInitialState: data.getInitialState,
+    subscribe: data.subscribe,
+    status,
+    setState(change: T | Partial<T> | ((now: T) => T | Partial<T>), replace?: boolean) {
       const readable = look(cell);
-      cell.data = change(cell.data);
+      const part = typeof change === 'function' ? change(cell.data) : change;
+      cell.data = replace ? (part as T) : { ...cell.data, ...part };
       cell.unsaved = true;
       if (readable) write(cell);
-      tell();
+      publish();
     },
     reset() {
       const readable = look(cell);
       cell.data = shape.initial;
       cell.unsaved = false;
       if (readable) remove(cell);
-      tell();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      publish();
     },
   };
 }
@@ -97,13 +109,11 @@ interface Cell<T> {
   status: Status;
 }
 
-const keyOf = ({ name }: { name: string }): string => `flywheel/${name}`;
-
 /** Takes over what the storage holds, if that is not what was last met there; says whether it could be read. */
 function look<T>(cell: Cell<T>): boolean {
   let text: string | null;
   try {
-    text = cell.place.read(keyOf(cell));
+    text = cell.place.read(keyOf(cell.name));
   } catch {
     judge(cell, 'off');
     return false;
@@ -122,7 +132,7 @@ function takeOver<T>(cell: Cell<T>, text: string | null): void {
       judge(cell, 'newer');
       return;
     case 'data':
-      cell.data = cell.unsaved ? (shape.merge?.(cell.data, found.data) ?? cell.data) : found.data;
+      cell.data = cell.unsaved ? shape.merge(cell.data, found.data) : found.data;
       break;
     case 'damaged':
       // What this tab read earlier is still good; it is saved again with the next write.
@@ -142,7 +152,7 @@ function write<T>(cell: Cell<T>): void {
   cell.unreadable = null;
   const text = encode(shape, cell.data);
   try {
-    place.write(keyOf(cell), text);
+    place.write(keyOf(cell.name), text);
     cell.seen = text;
     cell.unsaved = false;
     judge(cell, 'saved');
@@ -154,7 +164,7 @@ function write<T>(cell: Cell<T>): void {
 function remove<T>(cell: Cell<T>): void {
   if (cell.status.kind === 'newer' || cell.unreadable !== null) return;
   try {
-    cell.place.remove(keyOf(cell));
+    cell.place.remove(keyOf(cell.name));
     cell.seen = null;
     judge(cell, 'saved');
   } catch {
@@ -165,6 +175,6 @@ function remove<T>(cell: Cell<T>): void {
 /** A new status only where it differs, since React compares it by identity. */
 function judge<T>(cell: Cell<T>, kind: Status['kind']): void {
   const originals = originalsOf(cell.place, cell.name);
-  if (cell.unreadable !== null) originals.push({ key: keyOf(cell), text: cell.unreadable });
+  if (cell.unreadable !== null) originals.push({ key: keyOf(cell.name), text: cell.unreadable });
   if (kind !== cell.status.kind || originals.length !== cell.status.originals.length) cell.status = { kind, originals };
 }

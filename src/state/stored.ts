@@ -11,11 +11,17 @@ export interface Shape<T> {
   initial: T;
   /** Data of an older version, in the form of this one; what it returns is checked against the schema. */
   migrate?: (data: unknown, version: number) => unknown;
-  /** Joins work that is not saved yet with what another tab has saved meanwhile. Without it this tab's work stands. */
-  merge?: (mine: T, theirs: T) => T;
+  /**
+   * Joins two versions: work of this tab that is not saved yet with what another has saved meanwhile, or the work of two
+   * devices. What only one of them holds is in the whole; where they differ, mine stands.
+   */
+  merge: (mine: T, theirs: T) => T;
 }
 
 export type Decoded<T> = { kind: 'data'; data: T } | { kind: 'newer'; version: number } | { kind: 'damaged' };
+
+/** The key of a saved text in the browser's storage. */
+export const keyOf = (name: string): string => `flywheel/${name}`;
 
 export function encode<T>(shape: Shape<T>, data: T): string {
   return JSON.stringify({ version: shape.version, data });

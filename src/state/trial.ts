@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import type { AnyValues } from '../../simulations/lib/define.ts';
-import { namedValues, type Shape } from './stored.ts';
 
 /** A plan of the reader against cases of the author: plain data, checked while the site is built. */
 export interface Trial {
@@ -23,21 +21,3 @@ export interface Column {
   measure: string;
   limit: { side: 'most' | 'least'; value: number } | null;
 }
-
-/** What is kept of a trial: the plan, and what came of it as Markdown, which an export quotes. */
-export interface KeptTrial {
-  plan: AnyValues;
-  report: string;
-}
-
-export const trialShape: Shape<KeptTrial> = {
-  version: 1,
-  schema: v.strictObject({
-    plan: namedValues(v.union([v.number(), v.string(), v.boolean()])),
-    report: v.string(),
-  }),
-  initial: { plan: {}, report: '' },
-};
-
-/** Under which name a trial is saved. */
-export const trialName = (key: string): string => `trial/${key}`;

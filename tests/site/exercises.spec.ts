@@ -43,6 +43,38 @@ test('what is typed and rated is there again after a reload', async ({ page }) =
   ).toBeChecked();
 });
 
+test('a keystroke draws no other place of the sheet again', async ({ page }) => {
+  // Whoever draws a field compares what stands in it with what should.
+  await page.addInitScript(() => {
+    const looked = new Set<string>();
+    Object.assign(window, { looked });
+    for (const { prototype } of [HTMLTextAreaElement, HTMLSelectElement]) {
+      const { get, set } = Object.getOwnPropertyDescriptor(prototype, 'value') as Required<PropertyDescriptor>;
+      Object.defineProperty(prototype, 'value', {
+        get() {
+          looked.add(this.id);
+          return get.call(this);
+        },
+        set(value) {
+          set.call(this, value);
+        },
+      });
+    }
+  });
+  await openSheet(page, AUDIT);
+  await report(page).focus();
+  const looked = () =>
+    page.evaluate(() => {
+      const ids = Reflect.get(window, 'looked') as Set<string>;
+      const found = [...ids];
+      ids.clear();
+      return found;
+    });
+  await looked();
+  await page.keyboard.type('Nothing');
+  expect(await looked()).toEqual([await report(page).getAttribute('id')]);
+});
+
 test('the model answer opens after an attempt', async ({ page }) => {
   await openSheet(page, MEND);
   const answer = page.getByText('The model answer', { exact: true });
@@ -130,6 +162,17 @@ test('the edited program is carried out and judged', async ({ page }) => {
   await expectFound(page, 'The column late is dropped.');
   await page.getByLabel('What is added to the start of the test').selectOption('+ gap');
   await expectFound(page, /All \d+ rows had their labels when the test began\./);
+});
+
+test('the program as it was edited is there again in a new visit', async ({ page }) => {
+  await openProgram(page);
+  const late = page.getByRole('checkbox', { name: 'Drop the column late' });
+  await late.check();
+  await page.getByLabel('What is added to the start of the test').selectOption('+ gap');
+  await openProgram(page);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(late).toBeChecked();
+  await expect(page.getByLabel('What is added to the start of the test').locator('option:checked')).toHaveText('+ gap');
 });
 
 test('a program that cannot run says where it stops', async ({ page }) => {

@@ -76,6 +76,7 @@ function drillData(part: object) {
     ...part,
   };
 }
+const withBody = (body: string): Content => ({ ...sound, sessions: [{ ...sound.sessions[0], body }] });
 const withSession = (part: object): Content => ({
   ...sound,
   sessions: [{ ...sound.sessions[0], data: session.parse(sessionData(part)) }],
@@ -148,6 +149,28 @@ describe('content', () => {
       'text between the parts',
       withExercise({}, body.replace('<Weak>', 'Stray words.\n\n<Weak>')),
       `${EXERCISE} has text outside of its parts: "Stray words.".`,
+    ],
+    [
+      'a question without an id',
+      withBody('<Simulation\n  name="leakage"\n  predict="auc = curve:auc; number:rows"\n/>'),
+      `${SESSION} asks "leakage number:rows" without an id of its own, as in predict="auc = curve:auc".`,
+    ],
+    [
+      'two questions of one id',
+      withBody(
+        '<Simulation name="leakage" predict="a = number:x" />\n\n<Simulation name="leakage" predict="a = number:y" />',
+      ),
+      `${SESSION} asks two questions with the id "a".`,
+    ],
+    [
+      'questions that are not plain text',
+      withBody('<Simulation name="leakage" predict={\'a = number:x\'} />'),
+      `${SESSION} writes predict={…}; its questions are plain text: predict="…".`,
+    ],
+    [
+      'two trials of one id',
+      withBody('<Trial name="leakage" limits="a>=1" />\n\n<Trial name="leakage" limits="a<=1" />'),
+      `${SESSION} has two trials with the id "trial".`,
     ],
     [
       'a drill of no session',

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { dayAndMonth, dayOf, isoDate } from '../../simulations/lib/calendar.ts';
 import { arranged, type Listing, programOf } from '../../simulations/lib/listing.ts';
 import { toMarkdown } from '../../src/components/exercise/markdown.ts';
-import { cellsOf, isAttempt, type Work, workShape } from '../../src/components/exercise/work.ts';
+import { cellsOf, isAttempt } from '../../src/components/exercise/work.ts';
 import { exercise as shape } from '../../src/course/shapes.ts';
+import { kept, type Work } from '../../src/state/kept.ts';
 import { decode, encode } from '../../src/state/stored.ts';
 
 const exercise = shape.parse({
@@ -32,7 +33,7 @@ const exercise = shape.parse({
   ],
   criteria: Array.from({ length: 4 }, (_, i) => ({ name: `Criterion ${i + 1}`, levels: ['low', 'middle', 'high'] })),
 });
-const work = (part: Partial<Work>): Work => ({ ...workShape.initial, ...part });
+const work = (part: Partial<Work>): Work => ({ ...kept.work.initial, ...part });
 
 describe('an exercise', () => {
   test('has a cell for every place that can be filled in', () => {
@@ -73,7 +74,7 @@ describe('an exercise', () => {
   test('keeps the work of both tabs when neither could save', () => {
     const mine = work({ answers: { a: 'mine', b: 'mine' }, ratings: { 0: 1 } });
     const theirs = work({ answers: { b: 'theirs', c: 'theirs' }, ratings: { 1: 2 }, elsewhere: true });
-    expect(workShape.merge?.(mine, theirs)).toEqual({
+    expect(kept.work.merge(mine, theirs)).toEqual({
       answers: { a: 'mine', b: 'mine', c: 'theirs' },
       ratings: { 0: 1, 1: 2 },
       elsewhere: true,
@@ -82,8 +83,8 @@ describe('an exercise', () => {
 
   test('saves work as text and reads it back', () => {
     const done = work({ answers: { why: 'because' }, ratings: { 0: 2 } });
-    expect(decode(workShape, encode(workShape, done))).toEqual({ kind: 'data', data: done });
-    expect(decode(workShape, encode(workShape, work({ ratings: { 0: 3 } })))).toEqual({ kind: 'damaged' });
+    expect(decode(kept.work, encode(kept.work, done))).toEqual({ kind: 'data', data: done });
+    expect(decode(kept.work, encode(kept.work, work({ ratings: { 0: 3 } })))).toEqual({ kind: 'damaged' });
   });
 });
 

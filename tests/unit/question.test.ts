@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../simulations/lib/define.ts';
 import { summarise } from '../../simulations/lib/replicate.ts';
-import { measuresAsked, parseQuestion, verdict } from '../../src/components/predict/question.ts';
+import { questionOf, verdict } from '../../src/components/predict/question.ts';
+import { measuresAsked, readQuestion } from '../../src/state/writtenQuestion.ts';
 
 const model: Declaration = {
   name: 'leakage',
@@ -34,7 +35,8 @@ const summaries = {
   late: around(40),
 };
 const nothing = { measures: {}, curves: {} };
-const ask = (text: string) => parseQuestion(text, 'What now?', model, summaries);
+const ask = (text: string) =>
+  questionOf(readQuestion(`mine = ${text}`), 'What now?', 'sessions/here', model, summaries);
 
 describe('a question about a number', () => {
   test('tells how far the guess was from this run, and what many worlds say', () => {
@@ -92,7 +94,10 @@ describe('a question that is answered by drawing', () => {
     );
   });
   test('needs no other worlds', () => {
-    expect(['curve:auc', 'choice: random, time'].map(measuresAsked)).toEqual([[], ['random', 'time']]);
+    expect(['auc = curve:auc', 'best = choice: random, time'].map(readQuestion).map(measuresAsked)).toEqual([
+      [],
+      ['random', 'time'],
+    ]);
   });
 });
 
@@ -101,4 +106,11 @@ test('a question that names what is not there stops the build and says what ther
   expect(() => ask('curve:loss')).toThrow(/No curve "loss" in leakage\. There are: auc\./);
   expect(() => ask('guess:production')).toThrow(/found "guess"/);
   expect(() => ask('order:random')).toThrow(/two measures or more/);
+});
+
+test('a question has an id of its own on its page', () => {
+  expect(ask('number:production').id).toBe('sessions/here/mine');
+  expect(() => questionOf(readQuestion('number:production'), '', 'sessions/here', model, summaries)).toThrow(
+    'A question has an id of its own, under which the answer is kept: "production = number:production", say.',
+  );
 });

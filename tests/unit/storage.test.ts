@@ -13,7 +13,7 @@ const schema = v.strictObject({
 });
 type Data = v.InferOutput<typeof schema>;
 const initial: Data = { text: '', count: 0, notes: {} };
-const shape: Shape<Data> = { version: 2, schema, initial };
+const shape: Shape<Data> = { version: 2, schema, initial, merge: (mine) => mine };
 const KEY = 'flywheel/sheet';
 const KEPT = 'flywheel-damaged/sheet/1';
 const good: Data = { text: 'mine', count: 3, notes: { a: 'b' } };
@@ -77,15 +77,15 @@ const damaged: Record<string, string> = {
 describe('what is saved', () => {
   test('comes back in a new visit', () => {
     const browser = fakeStorage();
-    createSaved('sheet', shape, browser.tab()).update(() => good);
+    createSaved('sheet', shape, browser.tab()).setState(() => good);
     const later = createSaved('sheet', shape, browser.tab());
-    expect(later.get()).toEqual(good);
-    expect(later.status()).toEqual({ kind: 'saved', originals: [] });
+    expect(later.getState()).toEqual(good);
+    expect(later.status.getState()).toEqual({ kind: 'saved', originals: [] });
   });
 
   test('is plain data with a version', () => {
     const browser = fakeStorage();
-    createSaved('sheet', shape, browser.tab()).update(() => good);
+    createSaved('sheet', shape, browser.tab()).setState(() => good);
     expect(JSON.parse(browser.held.get(KEY) as string)).toEqual({ version: 2, data: good });
   });
 
@@ -102,30 +102,30 @@ describe('what is saved', () => {
     fc.assert(
       fc.property(anyData, (data) => {
         const browser = fakeStorage();
-        createSaved('sheet', shape, browser.tab()).update(() => data);
-        expect(createSaved('sheet', shape, browser.tab()).get()).toEqual(data);
+        createSaved('sheet', shape, browser.tab()).setState(() => data);
+        expect(createSaved('sheet', shape, browser.tab()).getState()).toEqual(data);
       }),
     );
   });
 
   test('is the same object until it changes', () => {
     const sheet = createSaved('sheet', shape, fakeStorage({ [KEY]: whole }).tab());
-    expect(sheet.get()).toBe(sheet.get());
-    expect(sheet.status()).toBe(sheet.status());
+    expect(sheet.getState()).toBe(sheet.getState());
+    expect(sheet.status.getState()).toBe(sheet.status.getState());
   });
 
   test('is gone after a reset', () => {
     const browser = fakeStorage({ [KEY]: whole });
     const sheet = createSaved('sheet', shape, browser.tab());
     sheet.reset();
-    expect(sheet.get()).toEqual(initial);
+    expect(sheet.getState()).toEqual(initial);
     expect(browser.held.has(KEY)).toBe(false);
   });
 
   test('of an older version is migrated', () => {
     const browser = fakeStorage({ [KEY]: stored({ words: 'old' }, 1) });
     const migrate = (data: unknown) => ({ ...initial, text: (data as { words: string }).words });
-    expect(createSaved('sheet', { ...shape, migrate }, browser.tab()).get()).toEqual({ ...initial, text: 'old' });
+    expect(createSaved('sheet', { ...shape, migrate }, browser.tab()).getState()).toEqual({ ...initial, text: 'old' });
   });
 });
 
@@ -133,10 +133,10 @@ describe('a damaged text', () => {
   test.each(Object.entries(damaged))('(%s) gives the beginning, is kept, and never blocks new work', (_name, text) => {
     const browser = fakeStorage({ [KEY]: text });
     const sheet = createSaved('sheet', shape, browser.tab());
-    expect(sheet.get()).toEqual(initial);
-    expect(sheet.status()).toEqual({ kind: 'saved', originals: [{ key: KEPT, text }] });
-    sheet.update(() => good);
-    expect(createSaved('sheet', shape, browser.tab()).get()).toEqual(good);
+    expect(sheet.getState()).toEqual(initial);
+    expect(sheet.status.getState()).toEqual({ kind: 'saved', originals: [{ key: KEPT, text }] });
+    sheet.setState(() => good);
+    expect(createSaved('sheet', shape, browser.tab()).getState()).toEqual(good);
     expect(browser.held.get(KEPT)).toBe(text);
   });
 
@@ -144,11 +144,11 @@ describe('a damaged text', () => {
     const browser = fakeStorage({ [KEY]: text });
     browser.state.canWrite = false;
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update(() => good);
+    sheet.setState(() => good);
     sheet.reset();
-    sheet.update(() => good);
-    expect(sheet.get()).toEqual(good);
-    expect(sheet.status()).toEqual({ kind: 'full', originals: [{ key: KEY, text }] });
+    sheet.setState(() => good);
+    expect(sheet.getState()).toEqual(good);
+    expect(sheet.status.getState()).toEqual({ kind: 'full', originals: [{ key: KEY, text }] });
     expect(browser.held.get(KEY)).toBe(text);
   });
 
@@ -160,12 +160,12 @@ describe('a damaged text', () => {
   test('found twice is kept once', () => {
     const browser = fakeStorage({ [KEY]: 'broken' });
     createSaved('sheet', shape, browser.tab());
-    expect(createSaved('sheet', shape, browser.tab()).status().originals).toHaveLength(1);
+    expect(createSaved('sheet', shape, browser.tab()).status.getState().originals).toHaveLength(1);
   });
 
   test('does not replace one that was kept before', () => {
     const browser = fakeStorage({ [KEY]: 'second', [KEPT]: 'first' });
-    const { originals } = createSaved('sheet', shape, browser.tab()).status();
+    const { originals } = createSaved('sheet', shape, browser.tab()).status.getState();
     expect(originals.map(({ text }) => text)).toEqual(['first', 'second']);
   });
 
@@ -179,7 +179,7 @@ describe('a damaged text', () => {
     ]) {
       const browser = fakeStorage({ [KEY]: stored(good, 1) });
       const sheet = createSaved('sheet', { ...shape, migrate }, browser.tab());
-      expect(sheet.get()).toEqual(initial);
+      expect(sheet.getState()).toEqual(initial);
       expect(browser.held.get(KEPT)).toBe(stored(good, 1));
     }
   });
@@ -194,7 +194,7 @@ describe('a damaged text', () => {
         ),
         (text) => {
           const browser = fakeStorage({ [KEY]: text });
-          createSaved('sheet', shape, browser.tab()).update(() => good);
+          createSaved('sheet', shape, browser.tab()).setState(() => good);
           expect([...browser.held.values()]).toContain(text);
         },
       ),
@@ -210,9 +210,9 @@ describe('data of a newer version', () => {
       const newer = stored({ anything: 1 }, version);
       const browser = fakeStorage({ [KEY]: newer });
       const sheet = createSaved('sheet', shape, browser.tab());
-      sheet.update(() => good);
-      expect(sheet.get()).toEqual(good);
-      expect(sheet.status().kind).toBe('newer');
+      sheet.setState(() => good);
+      expect(sheet.getState()).toEqual(good);
+      expect(sheet.status.getState().kind).toBe('newer');
       sheet.reset();
       expect(browser.held.get(KEY)).toBe(newer);
     },
@@ -221,11 +221,11 @@ describe('data of a newer version', () => {
   test('written by another tab stops this one from saving', () => {
     const browser = fakeStorage();
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update(() => good);
+    sheet.setState(() => good);
     browser.tab().write(KEY, stored({ anything: 1 }, 3));
-    sheet.update((data) => ({ ...data, count: 9 }));
-    expect(sheet.get().count).toBe(9);
-    expect(sheet.status().kind).toBe('newer');
+    sheet.setState((data) => ({ ...data, count: 9 }));
+    expect(sheet.getState().count).toBe(9);
+    expect(sheet.status.getState().kind).toBe('newer');
     expect(browser.held.get(KEY)).toBe(stored({ anything: 1 }, 3));
   });
 });
@@ -235,16 +235,16 @@ describe('a storage without room', () => {
     const browser = fakeStorage();
     browser.state.room = 40;
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update(() => good);
-    expect(sheet.get()).toEqual(good);
-    expect(sheet.status().kind).toBe('full');
+    sheet.setState(() => good);
+    expect(sheet.getState()).toEqual(good);
+    expect(sheet.status.getState().kind).toBe('full');
   });
 
   test('keeps the last text that fitted', () => {
     const browser = fakeStorage({ [KEY]: whole });
     browser.state.room = whole.length + KEY.length;
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update((data) => ({ ...data, text: 'x'.repeat(100) }));
+    sheet.setState((data) => ({ ...data, text: 'x'.repeat(100) }));
     expect(browser.held.get(KEY)).toBe(whole);
   });
 
@@ -252,10 +252,10 @@ describe('a storage without room', () => {
     const browser = fakeStorage();
     browser.state.room = 40;
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update(() => good);
+    sheet.setState(() => good);
     browser.state.room = 10_000;
-    sheet.update((data) => ({ ...data, count: 4 }));
-    expect(sheet.status().kind).toBe('saved');
+    sheet.setState((data) => ({ ...data, count: 4 }));
+    expect(sheet.status.getState().kind).toBe('saved');
     expect(browser.held.get(KEY)).toBe(stored({ ...good, count: 4 }));
   });
 
@@ -264,12 +264,12 @@ describe('a storage without room', () => {
     browser.state.room = 40;
     const merge = (mine: Data, theirs: Data): Data => ({ ...mine, notes: { ...theirs.notes, ...mine.notes } });
     const sheet = createSaved('sheet', { ...shape, merge }, browser.tab());
-    sheet.update(() => good);
+    sheet.setState(() => good);
     browser.state.room = 10_000;
     browser.tab().write(KEY, stored({ ...initial, notes: { c: 'd' } }));
-    expect(sheet.get()).toEqual({ ...good, notes: { a: 'b', c: 'd' } });
+    expect(sheet.getState()).toEqual({ ...good, notes: { a: 'b', c: 'd' } });
     expect(browser.held.get(KEY)).toBe(stored({ ...good, notes: { c: 'd', a: 'b' } }));
-    expect(sheet.status().kind).toBe('saved');
+    expect(sheet.status.getState().kind).toBe('saved');
   });
 });
 
@@ -278,18 +278,18 @@ describe('a storage that is switched off', () => {
     const browser = fakeStorage();
     Object.assign(browser.state, { canRead: false, canWrite: false });
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update(() => good);
-    expect(sheet.get()).toEqual(good);
-    expect(sheet.status()).toEqual({ kind: 'off', originals: [] });
+    sheet.setState(() => good);
+    expect(sheet.getState()).toEqual(good);
+    expect(sheet.status.getState()).toEqual({ kind: 'off', originals: [] });
     sheet.reset();
-    expect(sheet.get()).toEqual(initial);
+    expect(sheet.getState()).toEqual(initial);
   });
 
   test('is not written to before it was read', () => {
     const browser = fakeStorage({ [KEY]: whole });
     browser.state.canRead = false;
     const sheet = createSaved('sheet', shape, browser.tab());
-    sheet.update((data) => ({ ...data, text: 'blind' }));
+    sheet.setState((data) => ({ ...data, text: 'blind' }));
     expect(browser.held.get(KEY)).toBe(whole);
   });
 });
@@ -301,8 +301,8 @@ describe('two tabs', () => {
     const two = createSaved('sheet', shape, browser.tab());
     let told = 0;
     two.subscribe(() => told++);
-    one.update(() => good);
-    expect(two.get()).toEqual(good);
+    one.setState(() => good);
+    expect(two.getState()).toEqual(good);
     expect(told).toBe(1);
   });
 
@@ -310,17 +310,17 @@ describe('two tabs', () => {
     const browser = fakeStorage();
     const tabs = [createSaved('sheet', shape, browser.tab()), createSaved('sheet', shape, browser.tab())];
     for (let i = 0; i < 100; i++)
-      tabs[i % 2].update((data) => ({ ...data, notes: { ...data.notes, [`n${i}`]: String(i) } }));
-    expect(Object.keys(tabs[0].get().notes)).toHaveLength(100);
-    expect(tabs[1].get()).toEqual(tabs[0].get());
+      tabs[i % 2].setState((data) => ({ ...data, notes: { ...data.notes, [`n${i}`]: String(i) } }));
+    expect(Object.keys(tabs[0].getState().notes)).toHaveLength(100);
+    expect(tabs[1].getState()).toEqual(tabs[0].getState());
   });
 
   test('of which one heard nothing still start from the newest state', () => {
     const browser = fakeStorage();
     const deaf = createSaved('sheet', shape, { ...browser.tab(), listen: () => {} });
-    createSaved('sheet', shape, browser.tab()).update((data) => ({ ...data, text: 'other' }));
-    deaf.update((data) => ({ ...data, count: 1 }));
-    expect(deaf.get()).toEqual({ ...initial, text: 'other', count: 1 });
+    createSaved('sheet', shape, browser.tab()).setState((data) => ({ ...data, text: 'other' }));
+    deaf.setState((data) => ({ ...data, count: 1 }));
+    expect(deaf.getState()).toEqual({ ...initial, text: 'other', count: 1 });
   });
 
   test('of which one resets both begin anew', () => {
@@ -328,16 +328,16 @@ describe('two tabs', () => {
     const one = createSaved('sheet', shape, browser.tab());
     const two = createSaved('sheet', shape, browser.tab());
     one.reset();
-    expect(two.get()).toEqual(initial);
+    expect(two.getState()).toEqual(initial);
   });
 
   test('of which one writes rubbish: the other restores its data and the rubbish is kept', () => {
     const browser = fakeStorage({ [KEY]: whole });
     const sheet = createSaved('sheet', shape, browser.tab());
     browser.tab().write(KEY, 'rubbish');
-    expect(sheet.get()).toEqual(good);
+    expect(sheet.getState()).toEqual(good);
     expect(browser.held.get(KEY)).toBe(whole);
-    expect(sheet.status().originals).toEqual([{ key: KEPT, text: 'rubbish' }]);
+    expect(sheet.status.getState().originals).toEqual([{ key: KEPT, text: 'rubbish' }]);
   });
 
   test('a listener that has left hears nothing more', () => {
@@ -345,7 +345,111 @@ describe('two tabs', () => {
     let told = 0;
     const leave = sheet.subscribe(() => told++);
     leave();
-    sheet.update(() => good);
+    sheet.setState(() => good);
     expect(told).toBe(0);
+  });
+});
+
+describe('what is saved under a former name', () => {
+  const OLD = 'flywheel/page';
+  const merge = (mine: Data, theirs: Data): Data => ({ ...mine, notes: { ...theirs.notes, ...mine.notes } });
+  const renamed = (browser: ReturnType<typeof fakeStorage>) =>
+    createSaved('sheet', { ...shape, merge }, browser.tab(), ['leaf', 'page']);
+
+  test('is found under the present one, and stands there', () => {
+    const browser = fakeStorage({ [OLD]: whole });
+    expect(renamed(browser).getState()).toEqual(good);
+    expect([...browser.held]).toEqual([[KEY, whole]]);
+  });
+
+  test('is merged with what is there already', () => {
+    const browser = fakeStorage({ [OLD]: whole, [KEY]: stored({ ...initial, text: 'new', notes: { c: 'd' } }) });
+    expect(renamed(browser).getState()).toEqual({ text: 'new', count: 0, notes: { a: 'b', c: 'd' } });
+    expect(browser.held.has(OLD)).toBe(false);
+  });
+
+  test('of any damage is kept and offered', () => {
+    for (const text of Object.values(damaged)) {
+      const alone = fakeStorage({ [OLD]: text });
+      expect(
+        renamed(alone)
+          .status.getState()
+          .originals.map((original) => original.text),
+      ).toEqual([text]);
+      const beside = fakeStorage({ [OLD]: text, [KEY]: whole });
+      const sheet = renamed(beside);
+      expect(sheet.getState()).toEqual(good);
+      expect(sheet.status.getState().originals.map((original) => original.text)).toEqual([text]);
+      const under = fakeStorage({ [OLD]: whole, [KEY]: text });
+      expect(renamed(under).getState()).toEqual(good);
+      expect([...under.held.values()]).toContain(text);
+    }
+  });
+
+  test('stays there while either is of a newer version', () => {
+    const newer = stored({}, 3);
+    for (const texts of [
+      { [OLD]: whole, [KEY]: newer },
+      { [OLD]: newer, [KEY]: whole },
+    ]) {
+      const browser = fakeStorage(texts);
+      renamed(browser);
+      expect(Object.fromEntries(browser.held)).toEqual(texts);
+    }
+  });
+
+  test('stays there when the browser has no room or keeps nothing', () => {
+    const browser = fakeStorage({ [OLD]: whole });
+    browser.state.canWrite = false;
+    renamed(browser);
+    expect([...browser.held]).toEqual([[OLD, whole]]);
+    browser.state.canRead = false;
+    expect(renamed(browser).getState()).toEqual(initial);
+  });
+});
+
+describe('a store', () => {
+  test('changes the fields it is given and leaves the others', () => {
+    const sheet = createSaved('sheet', shape, fakeStorage({ [KEY]: whole }).tab());
+    sheet.setState({ count: 4 });
+    expect(sheet.getState()).toEqual({ ...good, count: 4 });
+    sheet.setState(({ count }) => ({ count: count + 1 }));
+    expect(sheet.getState()).toEqual({ ...good, count: 5 });
+    sheet.setState({ ...initial, text: 'all' }, true);
+    expect(sheet.getState()).toEqual({ ...initial, text: 'all' });
+  });
+
+  test('keeps the same object for what did not change, so that only its readers are drawn again', () => {
+    const sheet = createSaved('sheet', shape, fakeStorage({ [KEY]: whole }).tab());
+    const { notes } = sheet.getState();
+    sheet.setState({ text: 'x' });
+    expect(sheet.getState().notes).toBe(notes);
+  });
+
+  test('tells what it was and what it is', () => {
+    const sheet = createSaved('sheet', shape, fakeStorage().tab());
+    const told: [string, string][] = [];
+    sheet.subscribe((now, before) => told.push([before.text, now.text]));
+    sheet.setState({ text: 'a' });
+    sheet.setState({ text: 'b' });
+    expect(told).toEqual([
+      ['', 'a'],
+      ['a', 'b'],
+    ]);
+    expect(sheet.getInitialState()).toBe(initial);
+  });
+
+  test('tells of its safety only when that changes', () => {
+    const browser = fakeStorage();
+    const sheet = createSaved('sheet', shape, browser.tab());
+    const told: string[] = [];
+    sheet.status.subscribe(({ kind }) => told.push(kind));
+    sheet.setState({ text: 'a' });
+    browser.state.room = 0;
+    sheet.setState({ text: 'ab' });
+    sheet.setState({ text: 'abc' });
+    browser.state.room = 1000;
+    sheet.setState({ text: 'abcd' });
+    expect(told).toEqual(['full', 'saved']);
   });
 });

@@ -1,35 +1,32 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
 import type { Field } from '../../course/shapes.ts';
-import { cellKey, type Work } from './work.ts';
+import type { Work } from '../../state/kept.ts';
+import type { Saved } from '../../state/storage.ts';
+import { cellKey } from './work.ts';
 
 interface Props {
   /** What the ids of the controls begin with. */
   id: string;
   fields: readonly Field[];
-  answers: Work['answers'];
-  onAnswer: (key: string, text: string) => void;
+  work: Saved<Work>;
 }
 
 /** The places to work in, each under its own label. */
-export function FieldSet({ id, fields, answers, onAnswer }: Props) {
+export function FieldSet({ id, fields, work }: Props) {
   return fields.map((field) => (
     <div className="work-field" key={field.key}>
       {field.kind === 'table' ? (
-        <TableField {...{ id, answers, onAnswer, field }} />
+        <TableField {...{ id, work, field }} />
       ) : (
-        <Cell
-          id={`${id}-${field.key}`}
-          cell={field}
-          help={field.help}
-          text={answers[field.key] ?? ''}
-          onText={(text) => onAnswer(field.key, text)}
-        />
+        <Cell id={`${id}-${field.key}`} cell={field} help={field.help} answer={field.key} work={work} />
       )}
     </div>
   ));
 }
 
 /** A group a row: on a phone they stand under each other, and every control keeps its own label. */
-function TableField({ id, field, answers, onAnswer }: Omit<Props, 'fields'> & { field: Field & { kind: 'table' } }) {
+function TableField({ id, field, work }: Omit<Props, 'fields'> & { field: Field & { kind: 'table' } }) {
   return (
     <fieldset className="work-table">
       <legend>{field.label}</legend>
@@ -41,12 +38,7 @@ function TableField({ id, field, answers, onAnswer }: Omit<Props, 'fields'> & { 
             const key = cellKey(field.key, row.key, column.key);
             return (
               <div key={column.key} data-kind={column.kind}>
-                <Cell
-                  id={`${id}-${key}`}
-                  cell={column}
-                  text={answers[key] ?? ''}
-                  onText={(text) => onAnswer(key, text)}
-                />
+                <Cell id={`${id}-${key}`} cell={column} answer={key} work={work} />
               </div>
             );
           })}
@@ -60,11 +52,15 @@ interface CellProps {
   id: string;
   cell: { kind: 'text'; label: string; lines: number } | { kind: 'choice'; label: string; options: readonly string[] };
   help?: string | undefined;
-  text: string;
-  onText: (text: string) => void;
+  /** The key of the answer. */
+  answer: string;
+  work: Saved<Work>;
 }
 
-function Cell({ id, cell, help, text, onText }: CellProps) {
+/** Drawn again when its own answer changes, and not with every keystroke elsewhere on the sheet. */
+const Cell = memo(function Cell({ id, cell, help, answer, work }: CellProps) {
+  const text = useStore(work, ({ answers }) => answers[answer] ?? '');
+  const onText = (text: string) => work.setState(({ answers }) => ({ answers: { ...answers, [answer]: text } }));
   const described = help ? { 'aria-describedby': `${id}-help` } : {};
   return (
     <>
@@ -86,4 +82,4 @@ function Cell({ id, cell, help, text, onText }: CellProps) {
       )}
     </>
   );
-}
+});

@@ -15,7 +15,7 @@ import { useRun } from '../lab/useRun.ts';
 import { Worlds } from '../lab/Worlds.tsx';
 import { Listing } from './Listing.tsx';
 import { ProgramFiles } from './ProgramFiles.tsx';
-import { programName, programShape, textOf } from './program.ts';
+import { textOf } from './program.ts';
 
 interface Props {
   /** The name of the exercise, under which the program is saved. */
@@ -40,7 +40,7 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
   useAddress(declaration, values, '', awake ? NO_LIMITS : null, start);
 
   useEffect(() => {
-    const kept = known(declaration, saved(programName(name), programShape).get().values);
+    const kept = known(declaration, saved('program', name).getState().values);
     const read = readLink(queryOf(location), declaration, { ...start, ...kept });
     setValues(read.params);
     setAwake(read);
@@ -53,10 +53,7 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
 
   const keep = (next: AnyValues) => {
     setValues(next);
-    saved(programName(name), programShape).update(() => ({
-      values: next,
-      text: textOf(listing, declaration.params, next),
-    }));
+    saved('program', name).setState({ values: next, text: textOf(listing, declaration.params, next) });
   };
 
   return (

@@ -1,4 +1,5 @@
-import type { Status } from '../../state/storage.ts';
+import { useStore } from 'zustand';
+import type { Saved, Status } from '../../state/storage.ts';
 import { download } from '../lab/download.ts';
 
 const SENTENCES: Record<Status['kind'], string> = {
@@ -10,7 +11,8 @@ const SENTENCES: Record<Status['kind'], string> = {
 };
 
 /** Says quietly how safe the work is, and gives back what could not be read. */
-export function SavedNotice({ name, status }: { name: string; status: Status }) {
+export function SavedNotice<T>({ name, saved }: { name: string; saved: Saved<T> }) {
+  const status = useStore(saved.status);
   return (
     <div className="saved-notice js-only" data-kind={status.kind}>
       <p role="status">{SENTENCES[status.kind]}</p>

@@ -1,16 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Exercise } from '../../course/shapes.ts';
 import { saved } from '../../state/storage.ts';
-import { trialName, trialShape } from '../../state/trial.ts';
-import { useSaved } from '../../state/useSaved.ts';
 import { download } from '../lab/download.ts';
 import { FieldSet } from './FieldSet.tsx';
 import { toMarkdown } from './markdown.ts';
-import { programName, programShape } from './program.ts';
 import { ResetButton } from './ResetButton.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
 import { SelfRating } from './SelfRating.tsx';
-import { isAttempt, type Work, workShape } from './work.ts';
+import { isAttempt } from './work.ts';
 
 interface Props {
   /** The name of the exercise, under which the work is saved. */
@@ -24,12 +22,11 @@ interface Props {
 
 /** From the empty sheet to the model answer: work, judge yourself, compare, take it away. */
 export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
-  const work = useMemo(() => saved(`exercise/${name}`, workShape), [name]);
-  const { data, status } = useSaved(work);
+  const work = useMemo(() => saved('work', name), [name]);
+  const attempted = useStore(work, (now) => isAttempt(exercise, now));
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
-  const locked = awake && !isAttempt(exercise, data);
-  const change = (part: Partial<Work>) => work.update((now) => ({ ...now, ...part }));
+  const locked = awake && !attempted;
 
   return (
     <div className="worksheet" data-awake={awake ? '' : undefined}>
@@ -41,14 +38,9 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
         </noscript>
         <fieldset disabled={!awake}>
           <legend className="visually-hidden">The sheet</legend>
-          <FieldSet
-            id={name}
-            fields={exercise.fields}
-            answers={data.answers}
-            onAnswer={(key, text) => work.update((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
-          />
+          <FieldSet id={name} fields={exercise.fields} work={work} />
         </fieldset>
-        <SavedNotice name={name} status={status} />
+        <SavedNotice name={name} saved={work} />
       </section>
 
       <section className="part" aria-labelledby="rating-title">
@@ -56,12 +48,7 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
         <p>Do it before you read on, and be as strict as you would be with a colleague.</p>
         <fieldset disabled={!awake}>
           <legend className="visually-hidden">Your levels</legend>
-          <SelfRating
-            id={name}
-            criteria={exercise.criteria}
-            ratings={data.ratings}
-            onRate={(place, level) => work.update((now) => ({ ...now, ratings: { ...now.ratings, [place]: level } }))}
-          />
+          <SelfRating id={name} criteria={exercise.criteria} work={work} />
         </fieldset>
       </section>
 
@@ -72,7 +59,7 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
             Two answers and a model answer open here as soon as you have filled in half of the sheet. They teach little
             before that.
           </p>
-          <button type="button" className="quiet" onClick={() => change({ elsewhere: true })}>
+          <button type="button" className="quiet" onClick={() => work.setState({ elsewhere: true })}>
             I have worked on paper
           </button>
         </div>
@@ -97,7 +84,10 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
             type="button"
             disabled={!awake}
             onClick={() =>
-              download(`${name}.md`, toMarkdown(exercise, data, editedProgram(name, exercise), reportsOfTrials()))
+              download(
+                `${name}.md`,
+                toMarkdown(exercise, work.getState(), editedProgram(name, exercise), reportsOfTrials()),
+              )
             }
           >
             Export as Markdown
@@ -116,11 +106,11 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
 /** What the reader made of the listing, where the exercise has one and it was touched. */
 function editedProgram(name: string, { listing }: Exercise): string | undefined {
   if (listing === undefined) return undefined;
-  return saved(programName(name), programShape).get().text || undefined;
+  return saved('program', name).getState().text || undefined;
 }
 
 /** What came of the plans that were tried on this page. */
 function reportsOfTrials(): string[] {
   const trials = [...document.querySelectorAll<HTMLElement>('[data-trial]')];
-  return trials.flatMap(({ dataset }) => saved(trialName(dataset.trial ?? ''), trialShape).get().report || []);
+  return trials.flatMap(({ dataset }) => saved('trial', dataset.trial ?? '').getState().report || []);
 }

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../course/shapes.ts';
-import { cellKey, levels, type Work } from './work.ts';
+import type { Work } from '../../state/kept.ts';
+import { cellKey, levels } from './work.ts';
 
 /**
  * A reader's work as Markdown: every field with its answer, then the self-rating. `program` is code that was edited,

@@ -1,33 +1,5 @@
-import * as v from 'valibot';
 import type { Exercise, Field } from '../../course/shapes.ts';
-import { namedValues, type Shape } from '../../state/stored.ts';
-
-/** What a reader has done on one exercise. */
-export interface Work {
-  /** What was typed or chosen, by the key of the cell. */
-  answers: Readonly<Record<string, string>>;
-  /** The level the reader gave the own work, 0 to 2, by the place of the criterion. */
-  ratings: Readonly<Record<string, number>>;
-  /** The reader worked away from this page, so nothing is written here and the answer may open all the same. */
-  elsewhere: boolean;
-}
-
-const empty: Work = { answers: {}, ratings: {}, elsewhere: false };
-
-export const workShape: Shape<Work> = {
-  version: 1,
-  schema: v.strictObject({
-    answers: namedValues(v.string()),
-    ratings: namedValues(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2))),
-    elsewhere: v.boolean(),
-  }),
-  initial: empty,
-  merge: (mine, theirs) => ({
-    answers: { ...theirs.answers, ...mine.answers },
-    ratings: { ...theirs.ratings, ...mine.ratings },
-    elsewhere: mine.elsewhere || theirs.elsewhere,
-  }),
-};
+import type { Work } from '../../state/kept.ts';
 
 /** The levels of every criterion, from the lowest. */
 export const levels = ['Not yet', 'Sound', 'Strong'] as const;

@@ -82,10 +82,11 @@ export function Lab({
   const run = useRun(declaration.name, params, first, runner);
   const kept = useRun(declaration.name, pinned);
   useAddress(declaration, params, prefix, awake, start);
-  const prediction = usePredictions(`${declaration.name}.${id}`, questions, awake !== null);
+  const prediction = usePredictions(declaration.name, questions, awake !== null);
 
   const desk = deskOf(declaration, params);
-  const unpredicted = !prediction.done;
+  const { waiting } = prediction;
+  const unpredicted = waiting !== null;
   // A page that is read without script has nobody on call: it shows the end.
   const onCall = awake !== null && desk !== null && !over;
   const disabled = awake === null || unpredicted;
@@ -95,11 +96,11 @@ export function Lab({
   return (
     <div className="lab" data-awake={awake ? '' : undefined} aria-busy={run.busy}>
       {awake && <LinkNotice shared={awake} version={declaration.version} />}
-      {unpredicted && (
+      {waiting !== null && (
         <Predict
           id={id}
           questions={questions}
-          replies={prediction.replies}
+          place={waiting}
           disabled={awake === null}
           Draw={Draw}
           onReply={prediction.reply}

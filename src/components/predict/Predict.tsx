@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { formatNumber } from '../../../simulations/lib/format.ts';
+import type { Reply } from '../../state/kept.ts';
 import type { Draw as DrawPlot } from './Draw.tsx';
-import { type Candidate, CHANGES, type Question, type Reply } from './question.ts';
+import { type Candidate, CHANGES, type Question } from './question.ts';
 
 interface Props {
   id: string;
   questions: readonly Question[];
-  /** What was committed so far; its length is the question that is asked. */
-  replies: readonly Reply[];
+  /** The place of the question that is asked. */
+  place: number;
   disabled: boolean;
   /** Draws the plot for a curve; there wherever a curve is asked for. */
   Draw: typeof DrawPlot | undefined;
@@ -16,8 +17,7 @@ interface Props {
 }
 
 /** Asks one question after the other; nothing is shown before the last one is committed or skipped. */
-export function Predict({ id, questions, replies, ...given }: Props) {
-  const place = replies.length;
+export function Predict({ id, questions, place, ...given }: Props) {
   const question = questions[place];
   return (
     <section className="predict" aria-labelledby={`${id}-ask`}>
@@ -27,12 +27,12 @@ export function Predict({ id, questions, replies, ...given }: Props) {
       <p className="predict-ask" id={`${id}-ask`}>
         {question.ask}
       </p>
-      <Form key={place} id={id} question={question} {...given} />
+      <Form key={question.id} id={id} question={question} {...given} />
     </section>
   );
 }
 
-interface FormProps extends Omit<Props, 'questions' | 'replies'> {
+interface FormProps extends Omit<Props, 'questions' | 'place'> {
   question: Question;
 }
 

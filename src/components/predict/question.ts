@@ -1,7 +1,9 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
 import type { Summary } from '../../../simulations/lib/replicate.ts';
+import type { Reply } from '../../state/kept.ts';
 import type { Outcome } from '../../state/messages.ts';
+import type { WrittenQuestion } from '../../state/writtenQuestion.ts';
 import { curveVerdict, type NamedCurve } from './curve.ts';
 
 /** One measure among those a question is about, with what many worlds say of it. */
@@ -17,7 +19,11 @@ export interface Candidate {
 }
 
 /** What a reader commits to before the result is shown. The right answer is never written down: it is computed. */
-export type Question = { ask: string } & (
+export type Question = {
+  /** The page and the question, e.g. `sessions/splitting/production`: what is said to it is kept under this id. */
+  id: string;
+  ask: string;
+} & (
   | { kind: 'number'; measure: Candidate; range: readonly [number, number] }
   /** Which measure is the smallest, or, of differences, the closest to zero? */
   | { kind: 'choice'; options: Candidate[] }
@@ -28,7 +34,6 @@ export type Question = { ask: string } & (
   /** How does it run? The reply is a height for each point. */
   | { kind: 'curve'; curve: NamedCurve }
 );
-export type Reply = number | string | readonly string[] | readonly number[];
 
 export const CHANGES = {
   vanishes: 'It all but vanishes',
@@ -37,41 +42,43 @@ export const CHANGES = {
 } as const;
 
 /**
- * Reads a question as an author writes it: `number:production`, `choice:optimismRandom,optimismTemporal`,
- * `order:…`, `change:optimismRandom,optimismTemporal`, `curve:auc`. Throws with what there is when a name is unknown.
+ * The question that an author wrote, with all that is asked and shown: `number:production`,
+ * `choice:optimismRandom,optimismTemporal`, `order:…`, `change:optimismRandom,optimismTemporal`, `curve:auc`, each with
+ * an id before it, as in `auc = curve:auc`. Throws with what there is when a name is unknown.
  */
-export function parseQuestion(
-  text: string,
+export function questionOf(
+  { id: own, kind, measures }: WrittenQuestion,
   ask: string,
+  page: string,
   model: Declaration,
   summaries: Readonly<Record<string, Summary>>,
 ): Question {
-  const [kind, list = ''] = text.split(':').map((part) => part.trim());
-  if (kind === 'curve') return { kind, ask, curve: curveOf(list, model) };
-  const candidates = list.split(',').map((key) => candidate(key.trim(), model, summaries));
+  const text = `${kind}:${measures}`;
+  if (own === null) {
+    throw new Error(
+      `A question has an id of its own, under which the answer is kept: "${measures[0]} = ${text}", say.`,
+    );
+  }
+  const id = `${page}/${own}`;
+  if (kind === 'curve') return { id, kind, ask, curve: curveOf(measures[0], model) };
+  const candidates = measures.map((key) => candidate(key, model, summaries));
   const [first, second] = candidates;
   switch (kind) {
     case 'number': {
       const { range, label } = model.measures[first.measure];
       if (!range) throw new Error(`The measure "${first.measure}" of ${model.name} declares no range to predict over.`);
-      return { kind, ask, measure: { ...first, label }, range };
+      return { id, kind, ask, measure: { ...first, label }, range };
     }
     case 'choice':
     case 'order':
       if (!second) throw new Error(`The question "${text}" needs two measures or more, separated by commas.`);
-      return { kind, ask, options: candidates };
+      return { id, kind, ask, options: candidates };
     case 'change':
       if (!second) throw new Error(`The question "${text}" needs two measures: before and after.`);
-      return { kind, ask, from: first, to: second };
+      return { id, kind, ask, from: first, to: second };
     default:
       throw new Error(`A question is number, choice, order, change or curve; found "${kind}" in "${text}".`);
   }
-}
-
-/** The measures, named in a question as an author writes it, of which the answer tells what many worlds say. */
-export function measuresAsked(text: string): string[] {
-  const [kind, list = ''] = text.split(':').map((part) => part.trim());
-  return kind === 'curve' ? [] : list.split(',').map((key) => key.trim());
 }
 
 function curveOf(key: string, { name, curves = {} }: Declaration): NamedCurve {

@@ -1,95 +1,48 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import * as v from 'valibot';
-import { type Saved, saved } from '../../state/storage.ts';
-import type { Question, Reply } from './question.ts';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { browserStorage } from '../../state/browserStorage.ts';
+import { bringPredictions } from '../../state/earlierPredictions.ts';
+import type { Reply } from '../../state/kept.ts';
+import { createPredictions, forgetting, type Predictions, type Said } from '../../state/predictions.ts';
+import { saved } from '../../state/storage.ts';
+import { askedIn, fits } from './fits.ts';
+import type { Question } from './question.ts';
 
-const schema = v.object({
-  replies: v.array(v.union([v.number(), v.string(), v.array(v.string()), v.array(v.number())])),
-  skipped: v.boolean(),
-});
-type Kept = v.InferOutput<typeof schema>;
-const shape = { version: 1, schema, initial: { replies: [], skipped: false } as Kept };
-const nothing: Pick<Saved<Kept>, 'get' | 'subscribe' | 'update' | 'reset'> = {
-  get: () => shape.initial,
-  subscribe: () => () => undefined,
-  update: () => undefined,
-  reset: () => undefined,
-};
-
-export interface Predictions {
-  /** What was committed so far, in the order of the questions. */
-  replies: readonly Reply[];
-  /** Nothing is left to ask: the result may be shown. */
-  done: boolean;
-  /** The committed numbers by measure, for the picture. */
+/** What a reader said before looking, with what the picture shows of it. */
+export interface Prediction extends Said, Pick<Predictions, 'reply' | 'skip' | 'again'> {
+  /** The committed numbers by measure. */
   numbers: Readonly<Record<string, number>>;
-  /** The committed drawings by curve, for the picture. */
+  /** The committed drawings by curve. */
   drawn: Readonly<Record<string, readonly number[]>>;
-  reply: (reply: Reply) => void;
-  skip: () => void;
-  again: () => void;
 }
 
-/** What a reader said before looking, kept in this browser. */
-export function usePredictions(name: string, questions: readonly Question[], awake: boolean): Predictions {
-  // A sleeping lab belongs to everybody: it asks, and remembers nothing.
-  const store = useMemo(() => (awake ? saved(`prediction/${name}`, shape) : nothing), [name, awake]);
-  const kept = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const replies = useMemo(() => fitting(questions, kept.replies), [questions, kept]);
-  const { numbers, drawn } = useMemo(() => committed(questions, replies), [questions, replies]);
-  return {
-    replies,
-    done: kept.skipped || replies.length >= questions.length,
-    numbers,
-    drawn,
-    reply: (reply) => store.update((old) => ({ ...old, replies: [...replies.map(plain), plain(reply)] })),
-    skip: () => store.update((old) => ({ ...old, skipped: true })),
-    again: () => store.reset(),
-  };
+/** What a reader says before looking at a lab of this simulation, kept in this browser. */
+export function usePredictions(simulation: string, questions: readonly Question[], awake: boolean): Prediction {
+  const predictions = useMemo(() => {
+    const askable = questions.map((question) => ({
+      id: question.id,
+      asked: askedIn(question, simulation),
+      fits: (reply: Reply) => fits(question, reply),
+    }));
+    // A sleeping lab belongs to everybody: it asks, and remembers nothing.
+    if (!awake || questions.length === 0) return createPredictions(askable, forgetting);
+    bringPredictions(browserStorage());
+    return createPredictions(askable, (id) => saved('prediction', id));
+  }, [simulation, questions, awake]);
+  const said = useStore(predictions);
+  const { reply, skip, again } = predictions;
+  const shown = useMemo(() => committed(questions, said), [questions, said]);
+  return { ...said, ...shown, reply, skip, again };
 }
 
-const plain = (reply: Reply) => (typeof reply === 'object' ? ([...reply] as string[] | number[]) : reply);
-
-function committed(questions: readonly Question[], replies: readonly Reply[]): Pick<Predictions, 'numbers' | 'drawn'> {
+function committed(questions: readonly Question[], { replies }: Said): Pick<Prediction, 'numbers' | 'drawn'> {
   const numbers: Record<string, number> = {};
   const drawn: Record<string, readonly number[]> = {};
   replies.forEach((reply, place) => {
     const question = questions[place];
+    if (reply === null) return;
     if (question.kind === 'number') numbers[question.measure.measure] = reply as number;
     if (question.kind === 'curve') drawn[question.curve.key] = reply as readonly number[];
   });
   return { numbers, drawn };
-}
-
-/** The remembered replies up to the first whose question has changed since: from there on it is asked again. */
-function fitting(questions: readonly Question[], replies: Kept['replies']): Reply[] {
-  const misfit = replies.findIndex((reply, place) => !fits(questions[place], reply));
-  return misfit < 0 ? replies : replies.slice(0, misfit);
-}
-
-function fits(question: Question | undefined, reply: unknown): boolean {
-  switch (question?.kind) {
-    case undefined:
-      return false;
-    case 'number':
-      return typeof reply === 'number' && reply >= question.range[0] && reply <= question.range[1];
-    case 'choice':
-      return question.options.some(({ measure }) => measure === reply);
-    case 'change':
-      return reply === 'vanishes' || reply === 'shrinks' || reply === 'stays';
-    case 'order':
-      return (
-        Array.isArray(reply) &&
-        reply.length === question.options.length &&
-        question.options.every(({ measure }) => (reply as unknown[]).includes(measure))
-      );
-    case 'curve': {
-      const { points, range } = question.curve;
-      return (
-        Array.isArray(reply) &&
-        reply.length === points &&
-        reply.every((height) => typeof height === 'number' && height >= range[0] && height <= range[1])
-      );
-    }
-  }
 }

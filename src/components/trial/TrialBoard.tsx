@@ -3,7 +3,7 @@ import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts'
 import { admit, type Value } from '../../../simulations/lib/params.ts';
 import { judge, total, type World } from '../../state/judgeTrial.ts';
 import { saved } from '../../state/storage.ts';
-import { type Trial, trialName, trialShape } from '../../state/trial.ts';
+import type { Trial } from '../../state/trial.ts';
 import { reportOf } from '../../state/trialReport.ts';
 import { runWorlds, worldsOf } from '../../state/worlds.ts';
 import { Controls } from '../lab/Controls.tsx';
@@ -27,8 +27,11 @@ const NO_LIMITS = { locked: [], hidden: [] };
 
 /** The controls of the plan, a button that tries it, and what came of it. */
 export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
-  const kept = useMemo(() => (awake ? saved(trialName(keep), trialShape) : null), [awake, keep]);
-  const [plan, setPlan] = useState(() => ({ ...trial.start, ...known(trial, declaration, kept?.get().plan ?? {}) }));
+  const kept = useMemo(() => (awake ? saved('trial', keep) : null), [awake, keep]);
+  const [plan, setPlan] = useState(() => ({
+    ...trial.start,
+    ...known(trial, declaration, kept?.getState().plan ?? {}),
+  }));
   const [tried, setTried] = useState<Tried | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [status, setStatus] = useState('');
@@ -40,7 +43,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
   const change = (key: string, value: Value) => {
     const next = { ...plan, [key]: value };
     setPlan(next);
-    kept?.update((before) => ({ ...before, plan: ofPlan(trial, next) }));
+    kept?.setState({ plan: ofPlan(trial, next) });
   };
   const run = async () => {
     const controller = new AbortController();
@@ -67,7 +70,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
         const outcome = judge(trial, worlds);
         setTried({ plan, worlds });
         setStatus(total(outcome, trial.worlds));
-        kept?.update(() => ({ plan: ofPlan(trial, plan), report: reportOf(trial, declaration, plan, outcome) }));
+        kept?.setState({ plan: ofPlan(trial, plan), report: reportOf(trial, declaration, plan, outcome) });
       }
     } catch (error) {
       setStatus(`The simulation failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -29,6 +29,38 @@ test('a prediction is committed before the result is shown, compared with it, an
   await expect(verdict).toHaveCount(0);
 });
 
+test('what was said is kept by page and question, with the measures asked', async ({ page }) => {
+  await page.goto(at('/sessions/splitting/'));
+  const lab = page.locator('#lab-status .lab');
+  await page.locator('#lab-status').scrollIntoViewIfNeeded();
+  await lab.getByRole('radio').first().check();
+  await lab.getByRole('button', { name: 'Commit and show' }).click();
+  await expect(lab.locator('.lab-outcome')).toBeVisible();
+  const kept = await page.evaluate(() => ({ ...localStorage }));
+  expect(Object.keys(kept)).toEqual(['flywheel/prediction/sessions/splitting/status-by-time']);
+  expect(JSON.parse(Object.values(kept)[0] as string)).toMatchObject({
+    version: 2,
+    data: { asked: { simulation: 'leakage', kind: 'change' }, reply: 'vanishes' },
+  });
+});
+
+test('what was said to the first version of the site still stands', async ({ page }) => {
+  await page.addInitScript(() => {
+    const saved = (replies: unknown[]) => JSON.stringify({ version: 1, data: { replies, skipped: false } });
+    if (localStorage.length > 0) return;
+    localStorage.setItem('flywheel/prediction/leakage.status', saved(['stays']));
+    localStorage.setItem('flywheel/prediction/drift.drift', saved(['no drawing']));
+  });
+  await page.goto(at('/sessions/splitting/'));
+  const lab = page.locator('#lab-status .lab');
+  await page.locator('#lab-status').scrollIntoViewIfNeeded();
+  await expect(lab.getByRole('region', { name: 'Your prediction and the result' })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+    'flywheel-damaged/prediction/drift.drift/1',
+    'flywheel/prediction/sessions/splitting/status-by-time',
+  ]);
+});
+
 test('without a question the result stands at once', async ({ page }) => {
   await page.goto(at('/labs/leakage/'));
   await expect((await awake(page)).locator('.lab-outcome')).toBeVisible();

@@ -1,0 +1,114 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bareTexts, type KeptData, type KeptKind, kept, nameOf } from '../../src/state/kept.ts';
+import { createSaved } from '../../src/state/storage.ts';
+import { decode, encode, keyOf, type Shape } from '../../src/state/stored.ts';
+import { fakeStorage } from './fakeStorage.ts';
+
+/** Something of each kind that a reader may have made, and something that another tab or device may hold. */
+const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: KeptData[K] } } = {
+  work: {
+    mine: { answers: { a: 'mine', b: 'mine' }, ratings: { 0: 1 }, elsewhere: false },
+    theirs: { answers: { b: 'theirs', c: 'theirs' }, ratings: { 1: 2 }, elsewhere: true },
+    both: { answers: { a: 'mine', b: 'mine', c: 'theirs' }, ratings: { 0: 1, 1: 2 }, elsewhere: true },
+  },
+  program: {
+    mine: { values: { rows: 5 }, text: 'rows = 5' },
+    theirs: { values: { rows: 9, late: true }, text: 'rows = 9, late' },
+    both: { values: { rows: 5 }, text: 'rows = 5' },
+  },
+  trial: {
+    mine: { plan: { gate: 'none' }, report: '' },
+    theirs: { plan: { gate: 'all', days: 3 }, report: 'Three days.' },
+    both: { plan: { gate: 'none', days: 3 }, report: 'Three days.' },
+  },
+  prediction: {
+    mine: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: null },
+    theirs: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: 0.7 },
+    both: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: 0.7 },
+  },
+};
+const kinds = Object.keys(kept) as KeptKind[];
+const shapeOf = (kind: KeptKind) => kept[kind] as Shape<object>;
+
+describe.each(kinds)('what is kept of kind %s', (kind) => {
+  const shape = shapeOf(kind);
+  const { mine, theirs, both } = made[kind];
+
+  test('comes back from its text as it was', () => {
+    for (const data of [mine, theirs, both, shape.initial])
+      expect(decode(shape, encode(shape, data))).toEqual({ kind: 'data', data });
+  });
+
+  test('is joined with another version so that nothing only one of them holds is lost', () => {
+    expect(shape.merge(mine, theirs)).toEqual(both);
+    expect(shape.merge(mine, mine)).toEqual(mine);
+    for (const one of [mine, theirs]) {
+      expect(shape.merge(one, shape.initial)).toEqual(one);
+      expect(shape.merge(shape.initial, one)).toEqual(one);
+    }
+  });
+
+  test('is the same however often a version comes again', () => {
+    const once = shape.merge(mine, theirs);
+    expect(shape.merge(once, theirs)).toEqual(once);
+    expect(shape.merge(once, mine)).toEqual(once);
+  });
+
+  test('refuses a field too many, one too few and one of another type', () => {
+    const fields = Object.keys(mine);
+    const wrong = [
+      { ...mine, extra: 1 },
+      ...fields.map((field) => Object.fromEntries(Object.entries(mine).filter(([key]) => key !== field))),
+      ...fields.map((field) => ({ ...mine, [field]: { not: [['this']] } })),
+    ];
+    for (const data of wrong)
+      expect(decode(shape, JSON.stringify({ version: shape.version, data })), JSON.stringify(data)).toEqual({
+        kind: 'damaged',
+      });
+  });
+
+  test('is never lost to a text of any kind, and starts anew beside it', () => {
+    const name = nameOf(kind, 'x');
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.json().map((data) => `{"version":${shape.version},"data":${data}}`),
+      fc.nat(encode(shape, mine).length - 1).map((n) => encode(shape, mine).slice(0, n)),
+    );
+    fc.assert(
+      fc.property(text, (found) => {
+        const browser = fakeStorage({ [keyOf(name)]: found });
+        const saved = createSaved(name, shape, browser.tab());
+        expect(saved.getState()).toEqual(shape.initial);
+        saved.setState(mine);
+        expect([...browser.held.values()]).toContain(found);
+      }),
+    );
+  });
+});
+
+test('no two kinds are kept under one name', () => {
+  const families = kinds.map((kind) => kept[kind].family);
+  expect(new Set(families).size).toBe(families.length);
+  expect(families.filter((family) => family.includes('/'))).toEqual([]);
+});
+
+test('nothing is stored past the table of what is kept', () => {
+  const root = new URL('../../', import.meta.url);
+  const reaching = globSync('src/**/*.{ts,tsx,astro}', { cwd: root }).filter((file) =>
+    /\b(localStorage|sessionStorage|indexedDB|document\.cookie|caches)\b/.test(
+      readFileSync(new URL(file, root), 'utf8'),
+    ),
+  );
+  expect(reaching.sort()).toEqual([
+    'src/components/EarlyScript.astro',
+    'src/components/ThemeSwitch.astro',
+    'src/state/browserStorage.ts',
+  ]);
+  const written = reaching
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) => [...readFileSync(new URL(file, root), 'utf8').matchAll(/Item\('([^']*)'/g)]);
+  expect(new Set(written.map(([, key]) => key))).toEqual(new Set(Object.values(bareTexts).map(({ key }) => key)));
+});
