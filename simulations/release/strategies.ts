@@ -1,4 +1,4 @@
-import { readMoves } from '../lib/params.ts';
+import { readMoves } from '../lib/params/moves.ts';
 import { params as declared, type LadderName, type ReleaseParams } from './params.ts';
 import type { LaneName } from './result.ts';
 

@@ -1,5 +1,5 @@
 import { type AnyModel, type AnyValues, type Declaration, declare } from '../../simulations/lib/define.ts';
-import { admit, defaults, type Param, type Value } from '../../simulations/lib/params.ts';
+import { admit, allowed, defaults, type Value } from '../../simulations/lib/params.ts';
 import { loadModel } from '../simulations.ts';
 
 /** A simulation with a setting that an author named. */
@@ -39,24 +39,12 @@ function chosen({ name, params }: Declaration, given: Record<string, unknown>): 
     if (!param) {
       throw new Error(`No parameter "${key}" in ${name}. There are: ${Object.keys(params).join(', ')}.`);
     }
-    if (admit(param, value) !== value) {
-      throw new Error(`${name}: ${key}=${JSON.stringify(value)} is not allowed. Allowed: ${allowed(param)}.`);
+    const nearest = admit(param, value);
+    if (nearest !== value) {
+      const hint = nearest === null ? '' : ` The nearest is ${JSON.stringify(nearest)}.`;
+      throw new Error(`${name}: ${key}=${JSON.stringify(value)} is not allowed; it needs ${allowed(param)}.${hint}`);
     }
     values[key] = value as Value;
   }
   return values;
-}
-
-function allowed(param: Param): string {
-  switch (param.kind) {
-    case 'choice':
-      return Object.keys(param.options).join(', ');
-    case 'flag':
-      return '{true} or {false}';
-    case 'number':
-    case 'seed':
-      return `{${param.min}} to {${param.max}} in steps of ${param.step}, as a number`;
-    case 'moves':
-      return `moments up to ${param.last} in order, each followed by one of ${Object.keys(param.actions).join(', ')}`;
-  }
 }

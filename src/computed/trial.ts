@@ -1,6 +1,5 @@
 import type { AnyValues, Declaration } from '../../simulations/lib/define.ts';
-import type { Param, Value } from '../../simulations/lib/params.ts';
-import { inWords } from '../state/inWords.ts';
+import { allowed, inWords, read, type Value } from '../../simulations/lib/params.ts';
 import type { Column, Trial } from '../state/trial.ts';
 import { settingOf } from './setting.ts';
 
@@ -67,7 +66,7 @@ async function caseOf(
     body.split(',').map((setting) => {
       const [key, value = ''] = setting.split('=').map((part) => part.trim());
       if (show.includes(key)) throw new Error(`against: "${key}" of ${name} is in the reader's hands.`);
-      return [key, Object.hasOwn(params, key) ? parsed(params[key], value) : value];
+      return [key, Object.hasOwn(params, key) ? valueIn(declaration, key, value) : value];
     }),
   );
   await settingOf(name, undefined, given);
@@ -75,17 +74,11 @@ async function caseOf(
   return { title: title ?? words.join('; '), params: given };
 }
 
-function parsed(param: Param, text: string): Value {
-  switch (param.kind) {
-    case 'number':
-    case 'seed':
-      return Number(text);
-    case 'flag':
-      return text === 'true' ? true : text === 'false' ? false : text;
-    case 'choice':
-    case 'moves':
-      return text;
-  }
+function valueIn({ name, params }: Declaration, key: string, text: string): Value {
+  const value = read(params[key], text);
+  if (value === null)
+    throw new Error(`against: ${key}=${text} is not allowed in ${name}; it needs ${allowed(params[key])}.`);
+  return value;
 }
 
 function columnsOf({ name, measures }: Declaration, { limits, measures: shown = '' }: Written): Column[] {

@@ -1,6 +1,5 @@
 import type { AnyValues, Declaration } from '../../simulations/lib/define.ts';
-import { defaults, type Params, type Value } from '../../simulations/lib/params.ts';
-import { inWords } from './inWords.ts';
+import { defaults, inWords, type Params, type Value, write } from '../../simulations/lib/params.ts';
 import { type Field, fieldsOf } from './linkFields.ts';
 import { candidates, linkValue } from './linkValue.ts';
 import { ownFields } from './ownFields.ts';
@@ -67,7 +66,7 @@ export function readLink(query: string, model: Parts, start: AnyValues = default
 
 /** All parameters, the seed among them, and the model's version, as a query without its question mark. */
 export function writeLink(model: Parts, params: AnyValues, prefix = '', limits: Partial<Shared> = {}): string {
-  const fields = Object.keys(model.params).map((key) => [key, String(params[key])]);
+  const fields = Object.entries(model.params).map(([key, param]) => [key, write(param, params[key])]);
   fields.push(['v', String(model.version)]);
   if (limits.locked?.length) fields.push(['lock', limits.locked.join(',')]);
   if (limits.hidden?.length) fields.push(['hide', limits.hidden.join(',')]);

@@ -1,4 +1,4 @@
-import { admit, type Param, type Value } from '../../simulations/lib/params.ts';
+import { admit, type Param, read, type Value } from '../../simulations/lib/params.ts';
 import { typedNumber } from './typedNumber.ts';
 
 /**
@@ -7,7 +7,7 @@ import { typedNumber } from './typedNumber.ts';
  */
 export function linkValue(param: Param, text: string): { value: Value | null; asked: boolean } {
   for (const candidate of candidates(text)) {
-    const meant = parse(param, candidate);
+    const meant = meaning(param, candidate);
     const value = meant === null ? null : admit(param, meant);
     if (value !== null) return { value, asked: same(meant, value) };
   }
@@ -24,17 +24,9 @@ export function candidates(text: string): string[] {
 
 const trimmed = (text: string): string => text.replace(/^[^\p{L}\p{N}+.,−-]+|[^\p{L}\p{N}]+$/gu, '');
 
-function parse(param: Param, text: string): Value | null {
-  switch (param.kind) {
-    case 'number':
-    case 'seed':
-      return typedNumber(text, param);
-    case 'choice':
-    case 'moves':
-      return text;
-    case 'flag':
-      return text === 'true' ? true : text === 'false' ? false : null;
-  }
+/** What a text means; a number also where it is written in another way, or out of range. */
+function meaning(param: Param, text: string): Value | null {
+  return 'min' in param ? typedNumber(text, param) : read(param, text);
 }
 
 /** Whether a value is the one that was meant, but for the digits that rounding to a step takes away. */

@@ -1,5 +1,6 @@
 import type { AnyValues, Declaration } from '../../simulations/lib/define.ts';
-import { idle, type MovesParam, readMoves, writeMoves } from '../../simulations/lib/params.ts';
+import { type MovesParam, readMoves, writeMoves } from '../../simulations/lib/params/moves.ts';
+import { idle } from '../../simulations/lib/params.ts';
 
 /** The parameter in which a reader decides while time goes on. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import type { AnyValues, Declaration } from '../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../simulations/lib/format.ts';
+import { inWords } from '../../simulations/lib/params.ts';
 import type { Summary } from '../../simulations/lib/replicate.ts';
-import { inWords } from './inWords.ts';
 import { type Cell, total } from './judgeTrial.ts';
 import type { Column, Trial } from './trial.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberParam } from '../../simulations/lib/params.ts';
+import type { NumberParam } from '../../simulations/lib/params/number.ts';
 
 const MOST_CHARACTERS = 60;
 

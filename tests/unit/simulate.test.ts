@@ -43,7 +43,7 @@ describe('a command line', () => {
 
   test.each([
     ['--splat random', /No flag --splat.*--split/],
-    ['--split randomly', /--split randomly: there are random, temporal/],
+    ['--split randomly', /--split randomly: needs one of random, temporal/],
     ['--phi 1.5', /--phi 1.5: needs a number from 0 to 0.995/],
     ['--phi high', /--phi high: needs a number/],
     ['--parcelsPerDay 10.5', /--parcelsPerDay 10.5: needs a whole number from 4 to 60/],

@@ -1,5 +1,6 @@
 import type { AnyModel } from '../../simulations/lib/define.ts';
-import { decimals, type Param } from '../../simulations/lib/params.ts';
+import { decimals } from '../../simulations/lib/params/number.ts';
+import { allowed, type Param, write } from '../../simulations/lib/params.ts';
 
 const USAGE = `npm run simulate -- <simulation> [--parameter value …] [options]
 
@@ -39,25 +40,16 @@ export function helpOf(name: string, model: AnyModel): string {
 }
 
 function parameter(key: string, param: Param): string {
-  const lines = [`  --${key.padEnd(20)} ${param.label}: ${allowed(param)}, default ${param.default}`];
+  const lines = [
+    `  --${key.padEnd(20)} ${param.label}: ${allowed(param)}${stepsOf(param)}, default ${write(param, param.default)}`,
+  ];
   if (param.help) lines.push(param.help);
   if (param.when) lines.push(param.when.otherwise);
   return lines.join(`\n${' '.repeat(25)}`);
 }
 
-function allowed(param: Param): string {
-  switch (param.kind) {
-    case 'number':
-      return `${param.min} to ${param.max}${param.unit ? ` ${param.unit}` : ''}, control in steps of ${param.step.toFixed(decimals(param.step))}`;
-    case 'seed':
-      return `whole number from ${param.min} to ${param.max}`;
-    case 'choice':
-      return Object.keys(param.options).join(' | ');
-    case 'flag':
-      return 'true | false';
-    case 'moves':
-      return `moments up to ${param.last}, each with its letter (${Object.entries(param.actions)
-        .map(([letter, label]) => `${letter}: ${label}`)
-        .join(', ')}), such as ${param.last}${Object.keys(param.actions)[0]}`;
-  }
+/** A command line may say a value between the steps of the control, which it had better know. */
+function stepsOf(param: Param): string {
+  if (!('step' in param) || param.step === 1) return '';
+  return `, control in steps of ${param.step.toFixed(decimals(param.step))}`;
 }

@@ -1,5 +1,6 @@
 import type { AnyModel, AnyValues } from '../../simulations/lib/define.ts';
-import { defaults, type Param, readMoves, type Value } from '../../simulations/lib/params.ts';
+import { numberIn, readNumber } from '../../simulations/lib/params/number.ts';
+import { allowed, defaults, type Param, read, type Value } from '../../simulations/lib/params.ts';
 import { Failure } from '../command.mjs';
 
 /** What a command line asks for. */
@@ -67,35 +68,14 @@ function presetOf(name: string, { presets }: AnyModel, preset: string | undefine
 
 /** A value may lie between the steps of its control, but not outside its range. */
 function parse(key: string, param: Param, text: string): Value {
-  switch (param.kind) {
-    case 'seed':
-      return whole(key, text, param.min, param.max);
-    case 'number':
-      return param.step === 1 ? whole(key, text, param.min, param.max) : inRange(key, text, param.min, param.max);
-    case 'choice':
-      if (!Object.hasOwn(param.options, text))
-        throw new Failure(`--${key} ${text}: there are ${Object.keys(param.options).join(', ')}.`);
-      return text;
-    case 'flag':
-      if (text !== 'true' && text !== 'false') throw new Failure(`--${key} ${text}: needs true or false.`);
-      return text === 'true';
-    case 'moves':
-      if (readMoves(param, text) === null)
-        throw new Failure(
-          `--${key} ${text}: needs moments up to ${param.last} in order, each followed by one of ${Object.keys(param.actions).join(', ')}.`,
-        );
-      return text;
-  }
-}
-
-function inRange(key: string, text: string, min: number, max: number): number {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!(value >= min && value <= max)) throw new Failure(`--${key} ${text}: needs a number from ${min} to ${max}.`);
+  const value = read(param, text);
+  if (value === null) throw new Failure(`--${key} ${text}: needs ${allowed(param)}.`);
   return value;
 }
 
 function whole(key: string, text: string, min: number, max: number): number {
-  const value = inRange(key, text, min, max);
-  if (!Number.isInteger(value)) throw new Failure(`--${key} ${text}: needs a whole number from ${min} to ${max}.`);
+  const grid = { min, max, step: 1 };
+  const value = readNumber(grid, text);
+  if (value === null) throw new Failure(`--${key} ${text}: needs ${numberIn(grid)}.`);
   return value;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { dayOf } from '../../../simulations/lib/calendar.ts';
 import { dateAt, type Slot } from '../../../simulations/lib/listing.ts';
-import { admit, type NumberParam, type Value } from '../../../simulations/lib/params.ts';
+import type { NumberParam } from '../../../simulations/lib/params/number.ts';
+import { admit, type Value } from '../../../simulations/lib/params.ts';
 
 interface Props {
   slot: Slot;

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
-import { inWords } from '../../state/inWords.ts';
+import { inWords } from '../../../simulations/lib/params.ts';
 import type { Outcome } from '../../state/messages.ts';
 
 interface Props {

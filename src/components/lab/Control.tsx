@@ -1,14 +1,10 @@
 import { memo } from 'react';
-import {
-  type ChoiceParam,
-  type FlagParam,
-  type MovesParam,
-  movesInWords,
-  type NumberParam,
-  type Param,
-  type SeedParam,
-  type Value,
-} from '../../../simulations/lib/params.ts';
+import type { ChoiceParam } from '../../../simulations/lib/params/choice.ts';
+import type { FlagParam } from '../../../simulations/lib/params/flag.ts';
+import type { MovesParam } from '../../../simulations/lib/params/moves.ts';
+import type { NumberParam } from '../../../simulations/lib/params/number.ts';
+import type { SeedParam } from '../../../simulations/lib/params/seed.ts';
+import { inWords, type Param, type Value } from '../../../simulations/lib/params.ts';
 import { NumberBox } from './NumberBox.tsx';
 
 interface Props<P extends Param = Param> {
@@ -152,7 +148,7 @@ function MovesControl({ id, param, value, fixed, disabled, onChange }: OwnProps<
     <div className="control-line">
       <span id={id}>{param.label}</span>
       <output className="control-value" aria-labelledby={id}>
-        {movesInWords(param, String(value))}
+        {inWords(param, value)}
       </output>
       {value !== '' && (
         <button type="button" className="quiet" disabled={disabled || fixed} onClick={() => onChange('')}>

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { admit, type NumberParam, type SeedParam } from '../../../simulations/lib/params.ts';
+import type { NumberParam } from '../../../simulations/lib/params/number.ts';
+import type { SeedParam } from '../../../simulations/lib/params/seed.ts';
+import { admit } from '../../../simulations/lib/params.ts';
 import { typedNumber } from '../../state/typedNumber.ts';
 
 interface Props {

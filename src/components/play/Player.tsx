@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
-import { movesInWords } from '../../../simulations/lib/params.ts';
+import { inWords } from '../../../simulations/lib/params.ts';
 import type { LabState } from '../../state/lab.ts';
 import { type Desk, isReplay } from '../../state/onCall.ts';
 import { Announced } from '../lab/Announced.tsx';
@@ -116,7 +116,7 @@ interface DecisionsProps extends Pick<Props, 'store' | 'unit' | 'disabled'> {
 function Decisions({ desk, store, unit, at, disabled }: DecisionsProps) {
   const { params, over, decide, set } = useStore(store);
   const { key, param } = desk;
-  const decisions = movesInWords(param, String(params[key]));
+  const decisions = inWords(param, String(params[key]));
   if (over) {
     return (
       <p className="buttons">

@@ -1,5 +1,5 @@
 import type { AnyModel, AnyValues } from '../../../simulations/lib/define.ts';
-import { idle, type Param, type Value } from '../../../simulations/lib/params.ts';
+import { ends, idle, type Param } from '../../../simulations/lib/params.ts';
 import { rng } from '../../../simulations/lib/rng.ts';
 import { startOf } from './models.ts';
 
@@ -30,19 +30,4 @@ export function corners(model: AnyModel): AnyValues[] {
 function waking(model: AnyModel, param: Param): AnyValues {
   const { when } = param;
   return when && idle(param, startOf(model)) !== null ? { [when.param]: when.is[0] } : {};
-}
-
-/** The values between which a parameter moves, or all that it takes. */
-export function ends(param: Param): Value[] {
-  switch (param.kind) {
-    case 'number':
-    case 'seed':
-      return [param.min, param.max];
-    case 'choice':
-      return Object.keys(param.options);
-    case 'flag':
-      return [true, false];
-    case 'moves':
-      return [param.default, ...Object.keys(param.actions).map((action) => `${param.last}${action}`)];
-  }
 }
