@@ -20,9 +20,21 @@ export function NeededUsers({ plan: { sizes }, params }: { plan: AbTestResult['p
               {formatNumber(size.fall)} points: {formatNumber(size.perArm)} users, {formatNumber(size.days)}{' '}
               {size.days === 1 ? 'day' : 'days'}
             </text>
-            <rect x={0} y={i * ROW + 20} width={span(x, 0, Math.min(days, size.days))} height={10} fill="var(--ink)" />
+            <rect
+              className="band ink"
+              x={0}
+              y={i * ROW + 20}
+              width={span(x, 0, Math.min(days, size.days))}
+              height={10}
+            />
             {size.days > days && (
-              <rect className="unknown" x={x(days)} y={i * ROW + 20} width={span(x, days, size.days)} height={10} />
+              <rect
+                className="band unknown"
+                x={x(days)}
+                y={i * ROW + 20}
+                width={span(x, days, size.days)}
+                height={10}
+              />
             )}
           </g>
         ))}

@@ -47,7 +47,7 @@ const estimate: FamilyNumber<AbTestResult, AbTestParams, RuleName> = {
   label: 'Estimate when found',
   ...points,
   of: (result, _, rule) => result.rules[rule].atStop?.estimate.value ?? null,
-  otherwise: (_, { truth, baseline }) => 100 * ((truth - baseline) / 100),
+  otherwise: (_, { truth, baseline }) => (truth - baseline) / 100,
 };
 
 const exaggeration: FamilyEstimate<AbTestResult, AbTestParams, RuleName> = {

@@ -16,7 +16,7 @@ export function Calendar({ pages }: { pages: readonly number[] }) {
         {pages.map((count, week) => {
           const column = week % ACROSS;
           const y = Math.floor(week / ACROSS) * ROW;
-          const strength = count === 0 ? 0 : 12 + Math.round((28 * count) / most);
+          const strength = count === 0 ? 0 : Number((0.12 + (0.28 * count) / most).toFixed(2));
           return (
             <g key={week}>
               <rect
@@ -24,8 +24,8 @@ export function Calendar({ pages }: { pages: readonly number[] }) {
                 y={y + 2}
                 width={span(x, 0.06, 0.94)}
                 height={ROW - 4}
-                fill={count === 0 ? 'none' : `color-mix(in oklab, var(--alarm) ${strength}%, var(--paper))`}
-                stroke={count === 0 ? 'var(--hairline)' : 'var(--alarm)'}
+                className={count === 0 ? 'cell empty' : 'cell alarm'}
+                fillOpacity={strength}
               />
               {count > 0 && (
                 <text

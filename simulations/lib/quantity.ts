@@ -38,7 +38,7 @@ interface Named<R, V> extends Reading {
   label: string;
   /** For a table head or an option, where the context says the rest. */
   short?: string;
-  /** The number that a measure takes where nothing is known, as it is read. Left out where there always is one. */
+  /** The value that a measure takes where nothing is known. Left out where there always is one. */
   otherwise?: (result: R, params: V) => number;
 }
 
@@ -81,7 +81,7 @@ export function measure<R, V>(quantity: Quantity<R, V>): Measure<R, V> {
       if (found !== null) return read(quantity, found);
       if (!otherwise)
         throw new RangeError(`${quantity.label}: got a result that knows nothing of it, needs \`otherwise\` for that.`);
-      return otherwise(result, params);
+      return read(quantity, otherwise(result, params));
     },
   };
 }

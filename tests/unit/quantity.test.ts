@@ -30,7 +30,7 @@ const found: FamilyEstimate<Result, Params, Rule> = {
   ...percent(),
   interval: true,
   of: (result, _, rule) => result[rule],
-  otherwise: () => 50,
+  otherwise: () => 0.5,
 };
 const day: FamilyNumber<Result, Params, Rule> = { family: rules, label: 'Day', ...plain(0, 'days'), of: () => 14 };
 

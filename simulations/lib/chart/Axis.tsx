@@ -11,10 +11,12 @@ interface Props {
   digits?: number;
   /** What the numbers are, in words. */
   label: string;
+  /** Whether they stand at its left end, because something else takes the right one. */
+  turned?: boolean;
 }
 
 /** A horizontal axis: few ticks below a fine line, and the unit in words. */
-export const Axis = memo(function Axis({ x, y, ticks, digits, label }: Props) {
+export const Axis = memo(function Axis({ x, y, ticks, digits, label, turned = false }: Props) {
   const first = ticks[0];
   const last = ticks[ticks.length - 1];
   return (
@@ -28,7 +30,7 @@ export const Axis = memo(function Axis({ x, y, ticks, digits, label }: Props) {
           </text>
         </g>
       ))}
-      <text className="axis-label" x={x(last)} y={y + 32} textAnchor="end">
+      <text className="axis-label" x={x(turned ? first : last)} y={y + 32} textAnchor={turned ? 'start' : 'end'}>
         {label}
       </text>
     </g>

@@ -50,8 +50,9 @@ const ROW = 44;
 /** A row a name: its estimates as dots with their 95 % intervals, on one axis. */
 export function DotRows({ name, rows, x, axis, ticks = 5, line, guess, note }: Props) {
   const here = scales({ x, top: line ? HEAD : 0, height: rows.length * ROW + 4 });
+  const turned = guess?.value !== undefined && here.x.at(guess.value) > 55;
   return (
-    <Plot name={name} in={here} axis={axis} ticks={here.x.ticks(ticks)} note={note}>
+    <Plot name={name} in={here} axis={axis} ticks={here.x.ticks(ticks)} turned={turned} note={note}>
       {line && <Rule in={here} x={line.value} role="rival" label={line.label} />}
       {rows.map((row, i) => (
         <Row key={row.name} row={row} in={here} y={here.top + i * ROW} />

@@ -9,19 +9,21 @@ interface Props {
   /** What the numbers along x are, in words, and which of them stand there; left out where there is no axis. */
   axis?: string;
   ticks?: readonly number[];
+  /** Whether its words stand at its left end, because something else takes the right one. */
+  turned?: boolean;
   /** Signs in words, below the picture. */
   note?: ReactNode;
   children: ReactNode;
 }
 
 /** A picture: its name, its marks over shared scales, the axis below, and a line of words. */
-export function Plot({ name, in: { x, bottom }, axis, ticks, note, children }: Props) {
+export function Plot({ name, in: { x, bottom }, axis, ticks, turned = false, note, children }: Props) {
   return (
     <div>
       <p className="plot-name">{name}</p>
       <svg className="plot" height={bottom + (axis === undefined ? 0 : AXIS)} aria-hidden="true">
         {children}
-        {axis !== undefined && <Axis x={x} y={bottom} ticks={ticks ?? x.ticks(5)} label={axis} />}
+        {axis !== undefined && <Axis x={x} y={bottom} ticks={ticks ?? x.ticks(5)} label={axis} turned={turned} />}
       </svg>
       {note && (
         <p className="plot-note" aria-hidden="true">
