@@ -1,5 +1,5 @@
 import { glob, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { toCsv } from '../simulations/lib/csv.ts';
 import type { AnyModel } from '../simulations/lib/define.ts';
 import { type Summary, summarise } from '../simulations/lib/replicate.ts';
@@ -71,10 +71,11 @@ function lineOf(key: string, model: AnyModel, { mean, se, sd, n }: Summary): str
 }
 
 async function write(out: string, model: AnyModel, result: unknown, params: Options['params']): Promise<void> {
-  const stem = out.replace(/\.csv$/, '');
+  const stem = out.replace(/\.csv$/i, '');
   const [rows, ...others] = model.data?.(params) ?? [];
   if (rows) await writeFile(out, toCsv(rows));
   for (const table of [...model.tables(result, params), ...others])
     await writeFile(`${stem}.${table.name}.csv`, toCsv(table));
-  if (model.python) await writeFile(`${stem}.py`, model.python(result, params));
+  const files = { script: basename(`${stem}.py`), data: basename(out) };
+  if (model.python) await writeFile(`${stem}.py`, model.python(result, params, files));
 }

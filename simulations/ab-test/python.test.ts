@@ -17,6 +17,7 @@ describeExportedScript((printed) => {
     const params = { ...defaults(declared), ...given };
     const result = model.run(params);
     const output = printed({
+      name: 'ab-test',
       data: model.data?.(params)[0],
       script: model.python?.(result, params),
     });

@@ -1,10 +1,13 @@
+import { type Files, filesOf, openData, usage } from '../lib/exported.ts';
 import { members } from '../lib/quantity.ts';
 import { experiments, foundInData } from './data.ts';
 import type { AbTestParams } from './params.ts';
 import { type AbTestResult, rules } from './result.ts';
 
+const saved = filesOf('ab-test', 'experiments');
+
 /** A script that reads the exported experiments, applies the four rules again and prints its rates beside ours. */
-export function python({ bounds, lookDays }: AbTestResult, params: AbTestParams): string {
+export function python({ bounds, lookDays }: AbTestResult, params: AbTestParams, files: Files = saved): string {
   const found = foundInData(params);
   const ours = members(rules).map((rule) => {
     const { unchanged, changed } = found[rule];
@@ -12,16 +15,17 @@ export function python({ bounds, lookDays }: AbTestResult, params: AbTestParams)
   });
   return `"""Repeats the first ${experiments} experiments of one run of the A/B bench with numpy and scipy.
 
-    python ab-test.py experiments.csv
-
-experiments.csv (or another path) holds complaints by experiment and day. The seed was ${params.seed}.
+${usage(files)} It holds complaints by experiment and day. The seed was ${params.seed}.
 """
+import io
+import os
 import sys
 
 import numpy as np
 from scipy.stats import norm
 
-table = np.genfromtxt(sys.argv[1] if len(sys.argv) > 1 else "experiments.csv", delimiter=",", names=True)
+${openData(files)}
+table = np.genfromtxt(data, delimiter=",", names=True)
 days = int(table["day"].max())
 looks = np.array([${lookDays.join(', ')}]) - 1
 alpha, tau = ${params.alpha / 100}, ${params.tau / 100}

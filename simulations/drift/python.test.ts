@@ -25,6 +25,7 @@ describeExportedScript((printed) => {
   function repeated(params: DriftParams): [number, number][] {
     const result = model.run(params);
     const output = printed({
+      name: 'drift',
       data: model.data?.(params)[0],
       script: model.python?.(result, params),
     });

@@ -1,5 +1,6 @@
 import { boostedStride, learnerSettings } from '../lib/drifting/champion.ts';
 import { productionDays } from '../lib/drifting/world.ts';
+import { type Files, filesOf, openData, usage } from '../lib/exported.ts';
 import type { DriftParams } from './params.ts';
 import { weeks } from './periods.ts';
 import type { DriftResult } from './result.ts';
@@ -17,8 +18,10 @@ const learners: Record<DriftParams['learner'], { from: string; make: string }> =
   },
 };
 
+const saved = filesOf('drift', 'rows');
+
 /** A script that reads the exported rows, repeats every fit with scikit-learn and prints its weekly AUC beside ours. */
-export function python({ policy, models }: DriftResult, params: DriftParams): string {
+export function python({ policy, models }: DriftResult, params: DriftParams, files: Files = saved): string {
   const { from, make } = learners[params.learner];
   const versions = models
     .filter(({ since }) => since < productionDays)
@@ -28,11 +31,11 @@ export function python({ policy, models }: DriftResult, params: DriftParams): st
   );
   return `"""Repeats one run of the drift simulation with pandas and scikit-learn.
 
-    python drift.py rows.csv
-
-rows.csv (or another path) holds the exported rows. The drift was "${params.drift}", the policy "${params.policy}", the
+${usage(files)} It holds the exported rows. The drift was "${params.drift}", the policy "${params.policy}", the
 seed ${params.seed}.
 """
+import io
+import os
 import sys
 
 import numpy as np
@@ -40,7 +43,8 @@ import pandas as pd
 from ${from}
 from sklearn.metrics import roc_auc_score
 
-rows = pd.read_csv(sys.argv[1] if len(sys.argv) > 1 else "rows.csv")
+${openData(files)}
+rows = pd.read_csv(data)
 features = ["x1", "x2", "x3", "x4", "x5"]
 # Each model: the first day it serves, the days it was trained on (the last not included), and what a correction of the
 # intercept has added to its log-odds.

@@ -26,6 +26,7 @@ describeExportedScript((printed) => {
   function repeated(params: LeakageParams): { offline: number[]; production: number[] } {
     const result = model.run(params);
     const output = printed({
+      name: 'leakage',
       data: model.data?.(params)[0],
       script: model.python?.(result, params),
     });

@@ -1,3 +1,4 @@
+import { type Files, filesOf, openData, usage } from '../lib/exported.ts';
 import { fitsOf } from './data.ts';
 import { settings } from './fit.ts';
 import type { LeakageParams } from './params.ts';
@@ -24,25 +25,28 @@ const learners: Record<LeakageParams['learner'], { from: string; make: string }>
   },
 };
 
+const saved = filesOf('leakage', 'rows');
+
 /** A script that reads the exported rows, repeats the fits with scikit-learn and prints its scores beside ours. */
-export function python({ chosen, production }: LeakageResult, params: LeakageParams): string {
+export function python({ chosen, production }: LeakageResult, params: LeakageParams, files: Files = saved): string {
   const { from, make } = learners[params.learner];
   const scaled = params.learner === 'logistic' || params.learner === 'knn';
   const fits = fitsOf(params).map(({ name, features }) => `    ${quote(name)}: [${features.map(quote).join(', ')}],`);
   const metric = params.metric === 'auc' ? 'roc_auc_score' : 'log_loss';
   return `"""Repeats one run of the leakage simulation with pandas and scikit-learn.
 
-    python leakage.py rows.csv
-
-rows.csv (or another path) holds the exported rows. The split was "${params.split}", the seed ${params.seed}.
+${usage(files)} It holds the exported rows. The split was "${params.split}", the seed ${params.seed}.
 """
+import io
+import os
 import sys
 
 import pandas as pd
 from ${from}
 from sklearn.metrics import ${metric}
 ${scaled ? 'from sklearn.preprocessing import StandardScaler\n' : ''}
-rows = pd.read_csv(sys.argv[1] if len(sys.argv) > 1 else "rows.csv")
+${openData(files)}
+rows = pd.read_csv(data)
 
 # The columns that each fit saw. part_<fit> says what a row was to it: train, gap, test or unused.
 fits = {

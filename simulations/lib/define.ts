@@ -1,3 +1,4 @@
+import type { Files } from './exported.ts';
 import type { Listing } from './listing.ts';
 import type { Params, Value, Values } from './params.ts';
 
@@ -104,8 +105,8 @@ export interface Model<P extends Params = Params, R = unknown> {
   survey?: Survey;
   /** A program whose marked places are the parameters. It belongs to an exercise, and is no lab of its own. */
   listing?: Listing;
-  /** A Python script that reads the exported data and repeats the fit. */
-  python?: (result: R, params: Values<P>) => string;
+  /** A Python script that reads the exported data and repeats the fit; the files have the names of a page's downloads, or these. */
+  python?: (result: R, params: Values<P>, files?: Files) => string;
 }
 
 /** A model whose parameter and result types have been forgotten: what the registry and the worker hold. */

@@ -31,6 +31,7 @@ describeExportedScript((printed) => {
     const params = { ...defaults(declared), ...given };
     const result = model.run(params);
     const output = printed({
+      name: 'release',
       data: model.data?.(params)[0],
       script: model.python?.(result, params),
     });

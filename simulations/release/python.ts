@@ -1,3 +1,4 @@
+import { type Files, filesOf, openData, usage } from '../lib/exported.ts';
 import { log } from '../lib/math.ts';
 import { defaultOdds, eventProcess } from '../lib/sequential/eventProcess.ts';
 import { looksOf } from './data.ts';
@@ -5,8 +6,10 @@ import { levelOf } from './level.ts';
 import type { ReleaseParams } from './params.ts';
 import type { LaneName, Look, ReleaseResult } from './result.ts';
 
+const saved = filesOf('release', 'minutes');
+
 /** A script that reads the exported minutes, computes the evidence with numpy and prints its alarms beside ours. */
-export function python(_: ReleaseResult, params: ReleaseParams): string {
+export function python(_: ReleaseResult, params: ReleaseParams, files: Files = saved): string {
   const looks = looksOf(params);
   const level = levelOf(params);
   const ours = [...new Set(looks.map(({ lane }) => lane))].map(
@@ -14,17 +17,18 @@ export function python(_: ReleaseResult, params: ReleaseParams): string {
   );
   return `"""Repeats the e-process of one run of the release simulation with pandas and numpy.
 
-    python release.py minutes.csv
-
-minutes.csv (or another path) holds the exported minutes. The defect was "${params.defect}", the seed ${params.seed}; the guardrail
+${usage(files)} It holds the exported minutes. The defect was "${params.defect}", the seed ${params.seed}; the guardrail
 that acted was "${params.guardrail}". A minute is looked at only while the new version is not being rolled back.
 """
+import io
+import os
 import sys
 
 import numpy as np
 import pandas as pd
 
-minutes = pd.read_csv(sys.argv[1] if len(sys.argv) > 1 else "minutes.csv")
+${openData(files)}
+minutes = pd.read_csv(data)
 
 odds = np.array(${JSON.stringify(defaultOdds)})
 level = ${level}

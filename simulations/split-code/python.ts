@@ -1,3 +1,4 @@
+import { type Files, filesOf, openData, usage } from '../lib/exported.ts';
 import { programOf } from '../lib/listing.ts';
 import { listing } from './listing.ts';
 import { params, type SplitCodeParams } from './params.ts';
@@ -5,9 +6,9 @@ import type { SplitCodeResult } from './result.ts';
 import { boosting, smoothing } from './score.ts';
 
 /** The reader's program as it stands, runnable beside the exported table. */
-export function python(_result: SplitCodeResult, values: SplitCodeParams): string {
-  const program = programOf(listing, values, textOf).replace('"parcels.csv"', '"split-code-parcels.csv"');
-  return `${preamble}\n\n${program}\n`;
+export function python(_result: SplitCodeResult, values: SplitCodeParams, files: Files = saved): string {
+  const program = programOf(listing, values, textOf).replace('"parcels.csv"', 'data');
+  return `${preamble(files)}\n\n${program}\n`;
 }
 
 function textOf(name: string, value: string): string {
@@ -15,7 +16,16 @@ function textOf(name: string, value: string): string {
   return param.kind === 'choice' ? ((param.options as Record<string, string>)[value] ?? '') : value;
 }
 
-const preamble = `# Needs pandas and scikit-learn, and split-code-parcels.csv in the same folder.
+const saved = filesOf('split-code', 'parcels');
+
+const preamble = (files: Files) => `"""Needs pandas and scikit-learn.
+
+${usage(files)}
+"""
+import io
+import os
+import sys
+
 import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -58,4 +68,7 @@ class RouteRates:
 
 
 def route_rates(table, folds=None):
-    return RouteRates(table, folds)`;
+    return RouteRates(table, folds)
+
+
+${openData(files)}`;

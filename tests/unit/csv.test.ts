@@ -14,6 +14,7 @@ test('a CSV keeps numbers whole, quotes text, leaves the unknown empty and disar
       [null, 'with "quotes", and a comma'],
       [1e-7, '=HYPERLINK("x")'],
       [0.30000000000000004, '-1+1'],
+      [-2, '-0.5'],
     ],
   });
   expect(csv.split('\r\n')).toEqual([
@@ -22,6 +23,13 @@ test('a CSV keeps numbers whole, quotes text, leaves the unknown empty and disar
     ',"with ""quotes"", and a comma"',
     '1e-7,"\'=HYPERLINK(""x"")"',
     "0.30000000000000004,'-1+1",
+    '-2,-0.5',
     '',
   ]);
+});
+
+test('a CSV with characters beyond ASCII begins with a byte order mark, and no other does', () => {
+  const csv = (text: string) => toCsv({ name: 't', caption: 'T', columns: [{ key: 'a', label: 'A' }], rows: [[text]] });
+  expect(csv('O’Brien – Fleming')).toBe('\ufeffa\r\nO’Brien – Fleming\r\n');
+  expect(csv('plain')).toBe('a\r\nplain\r\n');
 });

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { toCsv } from '../../simulations/lib/csv.ts';
 import type { Table } from '../../simulations/lib/define.ts';
+import { csvName } from '../../simulations/lib/exported.ts';
 import { pythonWith } from '../../tools/python.mjs';
 import { needing } from './needing.ts';
 
 /** The two files that a reader takes away: the data of a run, and the script that repeats it. */
 export interface Exported {
+  /** The name of the simulation. */
+  name: string;
   data: Table | undefined;
   script: string | undefined;
 }
@@ -26,12 +29,13 @@ export function describeExportedScript(tests: (printed: (files: Exported) => str
   });
 }
 
-function printedBy(command: string, { data, script }: Exported): string {
+/** What the pair prints, saved under the names that the page gives it and run in its folder. */
+function printedBy(command: string, { name, data, script }: Exported): string {
   const folder = mkdtempSync(join(tmpdir(), 'exported-'));
   try {
-    writeFileSync(join(folder, 'data.csv'), data ? toCsv(data) : '');
-    writeFileSync(join(folder, 'script.py'), script ?? '');
-    const { stdout, stderr } = spawnSync(command, ['script.py', 'data.csv'], {
+    if (data) writeFileSync(join(folder, csvName(name, data.name)), toCsv(data));
+    writeFileSync(join(folder, `${name}.py`), script ?? '');
+    const { stdout, stderr } = spawnSync(command, [`${name}.py`], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, OMP_NUM_THREADS: '1' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { toCsv } from '../../../simulations/lib/csv.ts';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
+import { csvName } from '../../../simulations/lib/exported.ts';
 import { createRunner } from '../../state/runner.ts';
 import { download } from '../lab/download.ts';
 
@@ -23,7 +24,7 @@ export function ProgramFiles({ name, values, disabled }: Props) {
       setStatus(answer?.kind === 'failed' ? `The simulation failed: ${answer.message}` : 'The run was interrupted.');
       return;
     }
-    for (const table of answer.files.data) download(`${name}-${table.name}.csv`, toCsv(table));
+    for (const table of answer.files.data) download(csvName(name, table.name), toCsv(table));
     if (answer.files.python) download(`${name}.py`, answer.files.python);
     setStatus('Saved. Both files belong in the same folder.');
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { toCsv } from '../../../simulations/lib/csv.ts';
 import type { AnyValues, Declaration, Table } from '../../../simulations/lib/define.ts';
+import { csvName } from '../../../simulations/lib/exported.ts';
 import { writeLink } from '../../state/address.ts';
 import type { Export } from '../../state/messages.ts';
 import { createRunner } from '../../state/runner.ts';
@@ -44,7 +45,7 @@ export function Takeaway({ id, declaration, params, page, disabled, covered }: P
   };
   const csv = (tables: (taken: Export) => Table[]) => () =>
     take((taken) =>
-      tables(taken).map((table) => ({ name: `${declaration.name}-${table.name}.csv`, text: toCsv(table) })),
+      tables(taken).map((table) => ({ name: csvName(declaration.name, table.name), text: toCsv(table) })),
     );
   const python = () => take((taken) => [{ name: `${declaration.name}.py`, text: taken.python ?? '' }]);
 
