@@ -8,7 +8,7 @@ import { monitorKeys, waitsForLabels } from './monitors.ts';
 import type { DriftParams } from './params.ts';
 import { presets } from './presets.ts';
 import type { DriftResult } from './result.ts';
-import { over, paired, run, served, worlds } from './runs.ts';
+import { over, paired, run, served, worlds } from './testRuns.ts';
 
 const total = ({ policy }: DriftResult) => policy.total;
 const still = { drift: 'none', policy: 'never' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aucCurve } from './auc.ts';
 import type { MonitorKey } from './monitors.ts';
 import { type DriftParams, params as declared } from './params.ts';
-import { over, paired, run, served, worlds } from './runs.ts';
+import { over, paired, run, served, worlds } from './testRuns.ts';
 
 const calibrated: readonly MonitorKey[] = ['psiCalibrated', 'ksYear', 'ksPredictions', 'cbpe', 'settledLoss'];
 const still = { drift: 'none', policy: 'never' } as const;

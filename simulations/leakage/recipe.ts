@@ -5,6 +5,7 @@ import type { Feature, Rows } from './history.ts';
 import type { LeakageParams } from './params.ts';
 import { routeRates } from './routeRates.ts';
 import { noiseFeatures, selectNoise } from './select.ts';
+import type { Task } from './task.ts';
 
 /** A model with its preparation, as the analyst's notebook or the deployment runs it. */
 export interface Run {
@@ -13,17 +14,6 @@ export interface Run {
   scored: Feature[];
   /** P(late) for the rows that were asked about. */
   probability: Float64Array;
-}
-
-/** What a run is fitted on and asked about. */
-export interface Task {
-  history: Rows;
-  /** The table that is scored: the history itself in the notebook, production once deployed. */
-  scored: Rows;
-  train: Int32Array;
-  rows: Int32Array;
-  /** Names the stream of chance of this run. */
-  name: string;
 }
 
 /**

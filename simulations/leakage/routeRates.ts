@@ -1,7 +1,7 @@
 import { outOfFoldEncoding, targetEncoding } from '../lib/encode/targetEncoding.ts';
 import { rng } from '../lib/rng.ts';
 import type { LeakageParams } from './params.ts';
-import type { Task } from './recipe.ts';
+import type { Task } from './task.ts';
 
 /**
  * The smoothed share of late parcels on the route of each row, learnt from `rows` of the history. Out of fold, a

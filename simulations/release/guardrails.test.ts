@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../lib/params.ts';
 import { type Counts, nothing } from './counts.ts';
-import { type Guardrail, startGuardrail } from './guardrails/guardrail.ts';
+import type { Guardrail } from './guardrails/guardrail.ts';
+import { startGuardrail } from './guardrails/startGuardrail.ts';
 import { params as declared, type ReleaseParams } from './params.ts';
 import { drawPast } from './past.ts';
 

@@ -1,6 +1,7 @@
 import { nothing, plus } from './counts.ts';
-import { startGuardrail, type Verdict } from './guardrails/guardrail.ts';
+import type { Verdict } from './guardrails/guardrail.ts';
 import { withPredictions } from './guardrails/predictions.ts';
+import { startGuardrail } from './guardrails/startGuardrail.ts';
 import type { ReleaseParams } from './params.ts';
 import type { Past } from './past.ts';
 import type { Evidence, LaneName, Look, Seen } from './result.ts';

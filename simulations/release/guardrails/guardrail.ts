@@ -1,11 +1,5 @@
 import type { Counts } from '../counts.ts';
-import type { GuardrailName, ReleaseParams } from '../params.ts';
-import type { Past } from '../past.ts';
 import type { Evidence, Sign } from '../result.ts';
-import { eProcess } from './eProcess.ts';
-import { fixed } from './fixed.ts';
-import { kayenta } from './kayenta.ts';
-import { peeking } from './peeking.ts';
 
 /** What a rule is shown after a minute: this minute of the watched version and of its control, and nothing later. */
 export interface Sight {
@@ -24,15 +18,4 @@ export interface Guardrail {
   look: (sight: Sight) => Verdict;
   /** The curves grow with every look. */
   evidence: Evidence;
-}
-
-const guardrails: Record<GuardrailName, (params: ReleaseParams, past: Past) => Guardrail> = {
-  fixed,
-  peeking,
-  eProcess,
-  kayenta,
-};
-
-export function startGuardrail(params: ReleaseParams, past: Past): Guardrail {
-  return guardrails[params.guardrail](params, past);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The topics the course must teach, each with the sessions that owe it, by the session's number. */
 const topics: { id: string; topic: string; sessions: string[] }[] = JSON.parse(
-  readFileSync(new URL('../coverage.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../topics.json', import.meta.url), 'utf8'),
 );
 const root = new URL('../../', import.meta.url);
 

@@ -6,7 +6,7 @@ import { type DriftParams, params as declared } from './params.ts';
 import type { DriftResult } from './result.ts';
 
 const start: DriftParams = defaults(declared);
-/** Runs that the tests ask for, each made once. */
+/** Runs that the tests of this lab ask for, each made once. */
 const known = new Map<string, DriftResult>();
 
 /** A run; where the other policy is not asked for it is the same one, which takes no time. */
