@@ -13,7 +13,7 @@ export interface Measure<R, V> {
   digits: number;
   /** A difference, so that zero means "no effect": an interval that covers it is "no difference beyond noise". */
   difference?: true;
-  /** What a prediction may range over. */
+  /** The ends of the range that a prediction may have. */
   range?: readonly [number, number];
   of: (result: R, params: V) => number;
 }
@@ -26,14 +26,14 @@ export interface Table {
   rows: (number | string | null)[][];
 }
 
-/** What unfolds in time. The result holds every moment of it; a player is an index into them. */
+/** The moments of a model that unfolds in time. The result holds every moment of it; a player is an index into them. */
 export interface Frames<R, V> {
   /** One moment in words, e.g. "day". */
   unit: string;
   /** How many moments the result holds; the last is the whole. */
   count: (result: R, params: V) => number;
   /**
-   * The same up to a moment, with another future: whatever is not known by then is something else. A picture of that
+   * A result that is equal up to a moment, with another future: whatever is not known by then is something else. A picture of that
    * moment must not change with it.
    */
   until: (result: R, params: V, moment: number) => R;
@@ -41,13 +41,13 @@ export interface Frames<R, V> {
 
 /** A line that a reader may draw before looking: a number along an axis, such as a score along the days of a year. */
 export interface Curve<R, V> {
-  /** What runs along the axis, e.g. "AUC". */
+  /** The name of the heights, e.g. "AUC". */
   label: string;
   /** In words; left out for a bare number. */
   unit?: string;
   /** Decimals that are worth showing. */
   digits: number;
-  /** What may be drawn, and what the empty plot shows. */
+  /** The heights that may be drawn, which the empty plot shows. */
   range: readonly [number, number];
   /** The ends of the axis in words, e.g. "day 0" and "day 363". Where only a number differs, places between them are named alike. */
   from: string;
@@ -63,7 +63,7 @@ export interface Preset<V> {
   title: string;
   /** A heading that it stands under with others; a lab with more than six has two to four of them. */
   group?: string;
-  /** What this setting teaches, in one sentence. */
+  /** The lesson of this setting, in one sentence. */
   teaches: string;
   params: Partial<V>;
 }
@@ -91,7 +91,7 @@ export interface Model<P extends Params = Params, R = unknown> {
   headline: readonly string[];
   /** The controls that stand open on the lab's own page; the others are folded away. */
   show: readonly string[];
-  /** What to see in the picture, in a line; at a moment, what is to be seen by then. */
+  /** A title that says what to see in the picture, in a line; at a moment, what is to be seen by then. */
   titleOf: (result: R, params: Values<P>, moment?: number) => string;
   /** The picture in a sentence, made from the numbers. */
   describe: (result: R, params: Values<P>) => string;
@@ -119,7 +119,7 @@ export function defineModel<const P extends Params, R>(model: Model<P, R>): Mode
   return model;
 }
 
-/** What a page needs to know of a model without loading it: plain data, safe to serialise. */
+/** The plain data of a model that a page needs without loading it, safe to serialise. */
 export interface Declaration {
   name: string;
   title: string;

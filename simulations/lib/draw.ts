@@ -94,7 +94,7 @@ export function categorical(rng: Rng, weights: ArrayLike<number>): number {
   return last;
 }
 
-/** The same elements in random order, as a new array (Fisher-Yates). n - 1 numbers from the stream. */
+/** The elements of a list in random order, as a new array (Fisher-Yates). n - 1 numbers from the stream. */
 export function shuffle<T>(rng: Rng, items: readonly T[]): T[] {
   const out = items.slice();
   mix(rng, out, out.length - 1);

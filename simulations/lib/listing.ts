@@ -23,7 +23,7 @@ export type Piece = string | Slot;
 export interface Slot {
   /** The parameter: a choice between texts, a number, or a flag that says whether `text` stands there. */
   param: string;
-  /** What the place means, for those who do not see where it stands. */
+  /** The meaning of the place, for those who do not see where it stands. */
   label: string;
   /** With a flag: the code that stands there when it is set. */
   text?: string;

@@ -33,7 +33,7 @@ export type Values<P extends Params> = { readonly [K in keyof P]: ValueByKind<P[
 
 type ParamOf<K extends Param['kind']> = Extract<Param, { kind: K }>;
 
-/** What is known of each kind: a new one does not compile before it stands here, and here its file is all that is needed. */
+/** The kinds of parameters, each with all that it knows: a new one does not compile before it stands here, and here its file is all that is needed. */
 const KINDS: { readonly [K in Param['kind']]: Kind<ParamOf<K>, ValueByKind<ParamOf<K>>[K]> } = {
   number: numberKind,
   choice: choiceKind,

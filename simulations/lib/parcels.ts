@@ -10,7 +10,7 @@ const routeCount = 400;
 /** Shippers that the past knows; as many more may appear later. */
 export const shipperCount = 120;
 
-/** What moves the parcel world beyond what the features say. All sigmas are standard deviations in log-odds. */
+/** The forces of the parcel world beyond its features. All sigmas are standard deviations in log-odds. */
 export interface ParcelWorld {
   seed: number;
   /** Spread of the constant effects of shippers and of routes. */

@@ -125,7 +125,7 @@ export function show(reading: Reading, value: number): string {
   return difference ? formatSigned(times * value, digits) : formatNumber(times * value, digits);
 }
 
-/** What was found in words, with its unit and, where it has one, its interval: "15.8 % (12.5 to 19.7)". */
+/** A finding in words, with its unit and, where it has one, its interval: "15.8 % (12.5 to 19.7)". */
 export function say(reading: Reading, found: number | Estimate): string {
   if (typeof found === 'number') return `${show(reading, found)}${unitOf(reading)}`;
   const { value, low, high } = found;

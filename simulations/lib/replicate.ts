@@ -1,7 +1,7 @@
 import { demandWhole } from './demand.ts';
 import { rng } from './rng.ts';
 
-/** What many worlds say of one number. */
+/** The summary of one number over many worlds. */
 export interface Summary {
   n: number;
   mean: number;

@@ -2,7 +2,7 @@ import type { Table } from './define.ts';
 import type { Estimate } from './estimate.ts';
 import type { FamilyQuantity, Reading } from './quantity.ts';
 
-/** What a column of a table says of a row. */
+/** A column of a table: its head, and its cell of a row. */
 export type Column<Row> = Single<Row> | Wide<Row>;
 
 interface Head extends Partial<Reading> {

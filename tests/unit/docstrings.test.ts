@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { docstringsOf } from './docstrings.ts';
 
@@ -11,7 +11,17 @@ describe.each(files)('%s', (file) => {
     expect(docs.filter(([, doc]) => doc === '').map(([name]) => name)).toEqual([]);
   });
 
+  it('names in each what it is of, and does not lean on a neighbour', () => {
+    expect(openings(file).filter((text) => /^(What|The same) /.test(text))).toEqual([]);
+  });
+
   it('writes each as a sentence', () => {
     expect(docs.filter(([, doc]) => doc && !(/\.\)?$/.test(doc) && doc.split(' ').length > 2))).toEqual([]);
   });
 });
+
+/** The beginning of every doc comment of a file, also of what it does not export. */
+function openings(file: string): string[] {
+  const comments = readFileSync(file, 'utf8').matchAll(/\/\*\*[\s*]*([^\n]*)/g);
+  return Array.from(comments, ([, text]) => text);
+}

@@ -4,7 +4,7 @@ import type { Confusion } from '../metrics/confusion.ts';
 import { descending } from '../metrics/ranked.ts';
 
 /**
- * What calibrated probabilities say of their own performance, before any label is known (confidence-based performance
+ * The performance that calibrated probabilities expect of themselves, before any label is known (confidence-based performance
  * estimation, CBPE). It holds only as far as the probabilities are calibrated on the rows at hand. All functions throw
  * on an empty list and on values outside [0, 1]. Source: the formulas of NannyML's documentation.
  */

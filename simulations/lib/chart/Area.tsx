@@ -12,7 +12,7 @@ interface Props {
   role: Role;
 }
 
-/** What lies between two lines, as one path. */
+/** The area between two lines, as one path. */
 export function Area({ in: here, places, role }: Props) {
   const { x, y } = here;
   const path = area<Stretched>()

@@ -9,7 +9,7 @@ interface Props {
   y: number;
   ticks: readonly number[];
   digits?: number;
-  /** What the numbers are, in words. */
+  /** The name of the numbers, in words. */
   label: string;
   /** Whether they stand at its left end, because something else takes the right one. */
   turned?: boolean;

@@ -24,7 +24,7 @@ export interface Dot {
 export interface DotRow {
   name: string;
   dots: readonly Dot[];
-  /** The same of a run the reader keeps for comparison. */
+  /** The values of a run the reader keeps for comparison. */
   kept?: readonly number[] | undefined;
   strong?: boolean;
 }
@@ -38,7 +38,7 @@ interface Props {
   ticks?: number;
   /** A value that all rows are held against. */
   line?: { value: number; label: string } | undefined;
-  /** What the reader said before seeing the result, and how it is read. */
+  /** The answer that the reader gave before seeing the result, and how it is read. */
   guess?: { value: number | undefined; reading: Reading };
   note?: ReactNode;
 }

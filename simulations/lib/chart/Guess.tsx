@@ -5,7 +5,7 @@ import type { Scales } from './scales.ts';
 
 interface Props {
   in: Pick<Scales, 'x' | 'top' | 'bottom'>;
-  /** What the reader said before looking, on the scale of x; nothing is drawn where nothing was said. */
+  /** The answer that the reader gave before looking, on the scale of x; nothing is drawn where nothing was said. */
   value: number | undefined;
   reading: Reading;
 }

@@ -8,7 +8,7 @@ interface Props {
   at: number;
 }
 
-/** What the run had that a reader keeps for comparison: a dashed dot a value. */
+/** The values of the run that a reader keeps for comparison: a dashed dot each. */
 export function Kept({ in: { x }, values, at }: Props) {
   return values?.map((value, i) => <circle key={i} className="kept dot" cx={x(value)} cy={at} r={5} />);
 }

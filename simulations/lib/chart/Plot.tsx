@@ -3,10 +3,10 @@ import { Axis } from './Axis.tsx';
 import type { Scales } from './scales.ts';
 
 interface Props {
-  /** What is plotted, above the picture. */
+  /** The name of the plot, above the picture. */
   name: ReactNode;
   in: Scales;
-  /** What the numbers along x are, in words, and which of them stand there; left out where there is no axis. */
+  /** The name of the numbers along x, and which of them stand there; left out where there is no axis. */
   axis?: string;
   ticks?: readonly number[];
   /** Whether its words stand at its left end, because something else takes the right one. */

@@ -6,7 +6,7 @@ import { nice, ticks } from 'd3-array';
  */
 export interface Fluid {
   (value: number): string;
-  /** The same as a number, 0 to 100. */
+  /** The place as a number, 0 to 100. */
   at: (value: number) => number;
   domain: Span;
   range: Span;

@@ -1,4 +1,4 @@
-/** What something in a picture stands for; `src/styles/figure.css` gives each its colour, dash and width, once. */
+/** The meaning of a mark in a picture; `src/styles/figure.css` gives each its colour, dash and width, once. */
 export type Role =
   | 'deployed'
   | 'rival'

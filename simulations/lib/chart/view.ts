@@ -6,13 +6,13 @@ export interface Shown<R = unknown, V = AnyValues> {
   result: R;
 }
 
-/** What a view is a function of. It computes no statistics and holds no state but hover. */
+/** The props of a view, which is a function of them. It computes no statistics and holds no state but hover. */
 export interface ViewProps<R = unknown, V = AnyValues> extends Shown<R, V> {
   /** A run the reader keeps for comparison: drawn faintly behind. */
   pinned?: Shown<R, V> | undefined;
-  /** What the reader said before seeing the result, by measure: drawn in ink. */
+  /** The numbers that the reader predicted before seeing the result, by measure: drawn in ink. */
   predicted?: Readonly<Record<string, number>> | undefined;
-  /** What the reader drew before seeing the result, by the key of the curve: heights at equal steps along its axis. */
+  /** The curves that the reader drew before seeing the result, by the key of the curve: heights at equal steps along its axis. */
   drawn?: Readonly<Record<string, readonly number[]>> | undefined;
   /** The moment a player stands at, from 0; the whole when it is left out. */
   frame?: number | undefined;

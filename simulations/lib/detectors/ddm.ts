@@ -11,7 +11,9 @@ export interface DdmOptions {
 
 /**
  * The drift detection method on a stream of errors (1) and hits (0): gives what it makes of the next one. After `drift`
- * it starts anew with the next value. O(1) a value. Throws on options that are not finite; the detector throws on
+ * it starts anew with the next value. It compares with the best error rate so far and the spread of that rate: after a
+ * run of hits alone both are 0, and the first error, be it after 10 000 hits, is a drift. So the method is written; give
+ * it streams in which errors are not rare. O(1) a value. Throws on options that are not finite; the detector throws on
  * values other than 0 and 1.
  * Source: J. Gama et al., SBIA 2004; resets as in river.
  */

@@ -42,7 +42,7 @@ export function psi(
 }
 
 /**
- * The same from shares that are known already: the sum over bins of (q - p) ln(q / p), with shares below `floor` counted
+ * The population stability index of shares that are known already: the sum over bins of (q - p) ln(q / p), with shares below `floor` counted
  * as `floor`. Throws on lists of different length, on shares that are NaN or infinite, and unless 0 < floor < 1.
  */
 export function psiOfShares(reference: ArrayLike<number>, current: ArrayLike<number>, floor = 1e-4): number {
@@ -83,7 +83,7 @@ export function binOf(value: number, edges: ArrayLike<number>): number {
 }
 
 /**
- * What PSI is on average when nothing has drifted: (bins - 1)(1 / n + 1 / m) for samples of n and m values. Throws on
+ * The mean of PSI when nothing has drifted: (bins - 1)(1 / n + 1 / m) for samples of n and m values. Throws on
  * fewer than 2 bins and on samples of fewer than one value.
  */
 export function psiNullMean(bins: number, n: number, m: number): number {

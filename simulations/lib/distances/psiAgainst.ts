@@ -4,7 +4,7 @@ import { binShares, decileEdges, psiOfShares } from './psi.ts';
 export interface PsiAgainst {
   /** Bins between the edges of `decileEdges`: 10 where no value of the reference occurs often. */
   bins: number;
-  /** What `psi(reference, sample)` says of the next sample, to the last bit. Throws as `psi`. */
+  /** The index of the next sample, to the last bit that of `psi(reference, sample)`. Throws as `psi`. */
   of: (sample: ArrayLike<number>) => number;
 }
 

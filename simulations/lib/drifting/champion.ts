@@ -6,10 +6,10 @@ import { logLosses } from '../metrics/logLoss.ts';
 import { type Days, featuresOn, labelsOn } from './days.ts';
 import type { DriftingWorld } from './world.ts';
 
-/** What a champion may be fitted with. */
+/** The learner that a champion is fitted with. */
 export type DriftLearner = 'logistic' | 'boosted';
 
-/** What the learners are told; a script that repeats the fits needs it too. */
+/** The options of the learners; a script that repeats the fits needs it too. */
 export const learnerSettings = {
   logistic: { C: 1 },
   boosted: { trees: 50, maxDepth: 3, minLeaf: 20, learningRate: 0.1, maxBins: 64 },
@@ -19,7 +19,7 @@ export const learnerSettings = {
 export interface Champion {
   /** The days whose parcels it was fitted on. */
   trained: Days;
-  /** What a later correction has added to its log-odds, and the days that asked for it: `trained` while there is none. */
+  /** The number that a later correction has added to its log-odds, and the days that asked for it: `trained` while there is none. */
   offset: number;
   adjusted: Days;
   /** P(late) for each row of the columns x1 to x5. */

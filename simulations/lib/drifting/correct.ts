@@ -4,7 +4,7 @@ import { type Days, featuresOn, labelsOn } from './days.ts';
 import type { DriftingWorld } from './world.ts';
 
 /**
- * The same model with one number added to its log-odds, so that its mean prediction on some days is the share of late
+ * A champion with one number added to its log-odds, so that its mean prediction on some days is the share of late
  * parcels there: the cure of a prior drift, which leaves all other coefficients right. Without parcels of both classes
  * the model stays as it is. Newton's method on a convex function of one variable. O(rows) a step.
  */
@@ -25,7 +25,7 @@ export function correctIntercept(world: DriftingWorld, champion: Champion, days:
   };
 }
 
-/** What must be added to all log-odds so that their probabilities add up to `ones`. */
+/** The number to be added to all log-odds so that their probabilities add up to `ones`. */
 function shiftFor(z: Float64Array, ones: number): number {
   let shift = 0;
   for (let step = 0; step < 50; step++) {

@@ -2,7 +2,7 @@ import type { Days } from './days.ts';
 import { predictedOn, truthOn } from './days.ts';
 import type { DriftingWorld } from './world.ts';
 
-/** What a wrong decision costs, in money: doing nothing about a late parcel, and acting on a punctual one. */
+/** The costs of wrong decisions, in money: doing nothing about a late parcel, and acting on a punctual one. */
 export interface DecisionCosts {
   missed: number;
   needless: number;

@@ -21,7 +21,7 @@ export function truthOn(world: DriftingWorld, { from, to }: Days): Float64Array 
   return world.probability.subarray(rowOf(world, from), rowOf(world, to));
 }
 
-/** What was predicted for the parcels of some days of production, out of the predictions of the whole year: a view. */
+/** The predictions for the parcels of some days of production, out of the predictions of the whole year: a view. */
 export function predictedOn(world: DriftingWorld, predicted: Float64Array, { from, to }: Days): Float64Array {
   return predicted.subarray(from * world.parcelsPerDay, to * world.parcelsPerDay);
 }

@@ -1,6 +1,6 @@
 import { exp, log } from '../math.ts';
 
-/** What drifts: nothing, the law of the inputs, the share of late parcels, or what makes a parcel late. */
+/** The kind of a drift: nothing, the law of the inputs, the share of late parcels, or what makes a parcel late. */
 export type DriftKind = 'none' | 'covariate' | 'prior' | 'concept';
 /** How it comes: at once, parcel by parcel, little by little, or in seasons. */
 export type DriftShape = 'sudden' | 'gradual' | 'incremental' | 'recurring';

@@ -1,6 +1,6 @@
 import type { DriftLearner } from './champion.ts';
 
-/** What makes somebody touch the deployed model. */
+/** The reason to touch the deployed model. */
 export type PolicyKind = 'never' | 'calendar' | 'inputs' | 'performance' | 'intercept';
 
 /** When a model is changed, and how. */

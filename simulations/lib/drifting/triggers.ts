@@ -12,7 +12,7 @@ import type { DriftingWorld } from './world.ts';
 /** Whether something is to be done about the model on the morning of a day. */
 export type Trigger = (day: number, year: ServedYear) => boolean;
 
-/** What a policy waits for. */
+/** The trigger that a policy waits for. */
 export function triggerOf(world: DriftingWorld, policy: Policy): Trigger {
   switch (policy.kind) {
     case 'never':

@@ -18,7 +18,7 @@ export const trainingDays = 120;
 /** Days before day 0 altogether, for labels may be late. */
 export const historyDays = 180;
 
-/** What a drifting world is drawn from. How it is watched and kept up has no part in it. */
+/** The setting that a drifting world is drawn from. How it is watched and kept up has no part in it. */
 export interface DriftSetting {
   seed: number;
   drift: DriftKind;

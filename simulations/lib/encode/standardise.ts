@@ -9,7 +9,7 @@ export interface Standardiser {
   /** One standard deviation a column (over n); 1 where the column does not vary. */
   scale: Float64Array;
   /**
-   * The same columns less the mean, over the scale. Throws on another number of columns and values that are not finite.
+   * The columns of another table less the mean, over the scale. Throws on another number of columns and values that are not finite.
    */
   apply(X: Columns): Float64Array[];
 }

@@ -55,9 +55,10 @@ export function targetEncoding(
 }
 
 /**
- * The encoding of each of `rows` learnt from the other folds of `rows` only, so that no row sees its own target: what
- * a model should be trained on. The values are in the order of `rows`. Throws as `targetEncoding`, and unless
- * 2 <= folds <= rows. O(folds x n).
+ * The encoding of each of `rows` learnt from the other folds of `rows` only, so that no row sees its own target: a model
+ * should be trained on it. The values are in the order of `rows`. Take few folds of many rows: the means of all others
+ * tell what is missing from them, so that with one row a fold every 1 gets a lower value than every 0. Throws as
+ * `targetEncoding`, and unless there are 2 folds or more with 2 rows or more in each. O(folds x n).
  */
 export function outOfFoldEncoding(
   category: ArrayLike<number>,
@@ -66,6 +67,10 @@ export function outOfFoldEncoding(
 ): Float64Array {
   if (rows) demandRows(rows, y.length, 'outOfFoldEncoding, rows');
   const all = Int32Array.from(rows ?? Array.from(category, (_, i) => i));
+  if (!(folds <= all.length / 2))
+    throw new RangeError(
+      `outOfFoldEncoding: got ${folds} folds for ${all.length} rows, needs 2 rows or more in each: the mean of all rows but one tells the one.`,
+    );
   const foldOfRow = randomFoldOfRow(all.length, { rng, folds });
   const out = new Float64Array(all.length);
   for (let fold = 0; fold < folds; fold++) {

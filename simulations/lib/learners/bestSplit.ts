@@ -1,7 +1,7 @@
 import type { BinnedTable } from './binColumns.ts';
 import type { Histogram } from './histogram.ts';
 
-/** What some rows amount to. */
+/** The sums over some rows. */
 export interface Totals {
   gradient: number;
   hessian: number;
@@ -17,13 +17,13 @@ export interface Split {
   leftHessian: number;
 }
 
-/** What a split has to leave on either side, and what a leaf's value costs. */
+/** The rules of a split: how much it leaves on either side, and what a leaf's value costs. */
 export interface SplitRules {
   /** Rows on either side at least. */
   minLeaf: number;
   /** Sum of hessians on either side at least, above 0. */
   minHessian: number;
-  /** What the hessian of one row is at most. */
+  /** The largest hessian that one row can have. */
   maxHessian: number;
   l2: number;
 }

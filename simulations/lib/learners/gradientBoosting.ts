@@ -13,7 +13,7 @@ const NAME = 'gradientBoosting';
 export interface GradientBoostingOptions {
   /** Trees, 0 or more. Default 100. */
   trees?: number | undefined;
-  /** What share of a Newton step each leaf takes, above 0. Default 0.1. */
+  /** The share of a Newton step that each leaf takes, above 0. Default 0.1. */
   learningRate?: number | undefined;
   /** Edges from root to leaf at most. Default 3. */
   maxDepth?: number | undefined;

@@ -32,7 +32,7 @@ export interface GrownNode {
   histogram: Histogram | null;
 }
 
-/** What is the same for all trees of a table, with the memory that they use one after the other. */
+/** The ground of all trees of a table, with the memory that they use one after the other. */
 interface Ground {
   table: BinnedTable;
   rules: GrowthRules;

@@ -16,7 +16,7 @@ const NAME = 'histogramBoosting';
 export interface BoostingOptions {
   /** Trees, 0 or more. Default 100. */
   trees?: number | undefined;
-  /** What share of a Newton step each tree takes, above 0. Default 0.1. */
+  /** The share of a Newton step that each tree takes, above 0. Default 0.1. */
   learningRate?: number | undefined;
   /** Leaves of a tree at most: what gains most is split first. Default 31, or no limit where maxDepth is given. */
   maxLeaves?: number | undefined;

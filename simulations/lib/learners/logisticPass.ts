@@ -4,7 +4,7 @@ import type { LogisticProblem } from './logisticProblem.ts';
 /** Rows that are worked on together: a block of this many rows of some ten columns stays in the fastest cache. */
 const BLOCK = 256;
 
-/** What a pass over the data finds at a point theta = (intercept of the centred columns, coefficients). */
+/** The findings of a pass over the data at a point theta = (intercept of the centred columns, coefficients). */
 export interface LogisticPass {
   objective: number;
   /** Of the objective, one an element of theta. */

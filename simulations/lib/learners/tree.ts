@@ -8,7 +8,7 @@ export interface Tree {
   threshold: Float64Array;
   /** The left child; the right one is the next node. 0 for a leaf. */
   left: Int32Array;
-  /** What a leaf says. */
+  /** The value of a leaf. */
   value: Float64Array;
 }
 

@@ -2,7 +2,7 @@ import type { Labels } from '../columns.ts';
 import { countPositives } from '../demand.ts';
 import { cuts } from './ranked.ts';
 
-/** What acting from each threshold up finds, as parallel arrays. */
+/** A precision-recall curve, as parallel arrays over thresholds from which one acts. */
 export interface PrecisionRecallCurve {
   /** One more than thresholds: the last point, 1, stands for acting on nobody. */
   precision: Float64Array;

@@ -1,7 +1,7 @@
 import type { Labels } from '../columns.ts';
 import { countPositives, demandPairs } from '../demand.ts';
 
-/** What is caught by acting on every score from `threshold` up, at each different score, the highest first. */
+/** The counts of a ranking: positives and negatives at or above `threshold`, at each different score, the highest first. */
 export interface Cuts {
   thresholds: Float64Array;
   /** Positives at or above the threshold. */

@@ -2,7 +2,7 @@ import type { Labels } from '../columns.ts';
 import { demandBothClasses } from '../demand.ts';
 import { cuts } from './ranked.ts';
 
-/** What acting from each threshold up catches and alarms in vain, as parallel arrays. */
+/** A ROC curve, as parallel arrays over thresholds from which one acts. */
 export interface RocCurve {
   /** Shares of negatives at or above the threshold, from 0 to 1. */
   fpr: Float64Array;

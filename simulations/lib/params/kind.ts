@@ -3,7 +3,7 @@ export type Value = number | string | boolean;
 
 /** The part of a declaration that every kind of parameter has. */
 export interface Shared {
-  /** What the reader sees beside the control. */
+  /** The words beside the control. */
   label: string;
   /** The effect, in one line. */
   help?: string;

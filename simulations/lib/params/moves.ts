@@ -4,7 +4,7 @@ import type { Kind, Shared } from './kind.ts';
 export interface MovesParam extends Shared {
   kind: 'moves';
   default: string;
-  /** What can be decided, by its letter. */
+  /** The possible decisions, by their letter. */
   actions: Readonly<Record<string, string>>;
   /** The last moment at which something can be decided. */
   last: number;

@@ -1,4 +1,4 @@
-/** What is known of users who each have a number of trials and of successes among them. */
+/** Sums over users who each have a number of trials and of successes among them. */
 export interface UserSums {
   users: number;
   /** Sums over users of their trials and successes, of the squares of both and of their product. */
@@ -35,7 +35,7 @@ export function ratioOfSums({ users, trials, successes, trialsSquared, successes
   return { ratio, variance: ((users / (users - 1)) * squares) / (trials * trials) };
 }
 
-/** What the sum of so many terms may be off by, as a share of their sizes. */
+/** The rounding error of a sum of so many terms, as a share of their sizes. */
 const rounding = 16 * Number.EPSILON;
 
 /**

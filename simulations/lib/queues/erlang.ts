@@ -25,7 +25,7 @@ export function erlangB(load: number, servers: number): number {
   return blocked;
 }
 
-/** What a request meets in the long run, in the unit of time of the rates. */
+/** The state of a queue in the long run, as a request meets it, in the unit of time of the rates. */
 export interface SteadyState {
   /** The share of time a server is busy. */
   utilisation: number;
@@ -39,7 +39,7 @@ export interface SteadyState {
   meanQueueLength: number;
   /** The time that a share p of requests does not wait longer than. */
   waitQuantile(p: number): number;
-  /** The same for wait and service together. */
+  /** The time that a share p of requests does not wait and be served longer than. */
   sojournQuantile(p: number): number;
 }
 

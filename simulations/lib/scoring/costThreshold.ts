@@ -3,7 +3,7 @@ import { countPositives } from '../demand.ts';
 import { confusion } from '../metrics/confusion.ts';
 import { cuts } from '../metrics/ranked.ts';
 
-/** What an error costs, in any unit; acting rightly and rightly doing nothing cost nothing. */
+/** The cost of each error, in any unit; acting rightly and rightly doing nothing cost nothing. */
 export interface Costs {
   falsePositive: number;
   falseNegative: number;
@@ -15,7 +15,7 @@ export function bayesThreshold(costs: Costs): number {
   return costs.falsePositive / (costs.falsePositive + costs.falseNegative);
 }
 
-/** What "act where p >= threshold" has cost on labelled rows. Throws as `confusion`. */
+/** The cost of "act where p >= threshold" on labelled rows. Throws as `confusion`. */
 export function costAt(y: Labels, p: ArrayLike<number>, threshold: number, costs: Costs): number {
   demand(costs);
   const { fp, fn } = confusion(y, p, threshold);

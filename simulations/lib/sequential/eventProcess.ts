@@ -1,6 +1,6 @@
 import { exp, log, log1p } from '../math.ts';
 
-/** What one interval of time showed: requests and events of the watched arm and of its control. */
+/** The counts of one interval of time: requests and events of the watched arm and of its control. */
 export interface EventLook {
   n: number;
   x: number;

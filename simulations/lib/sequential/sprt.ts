@@ -10,7 +10,7 @@ export interface SprtOptions {
   beta?: number;
 }
 
-/** What Wald's test decided, and when. */
+/** The decision of Wald's test, and when it fell. */
 export interface SprtResult {
   /** Log-likelihood ratios at which the test stops. */
   upper: number;

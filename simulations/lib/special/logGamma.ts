@@ -25,7 +25,7 @@ export function logBeta(a: number, b: number): number {
 }
 
 /**
- * The asymptotic series of what Stirling's formula misses: terms B(2k) / (2k (2k - 1) x^(2k - 1)). Throws below x = 10,
+ * The asymptotic series of the error of Stirling's formula: terms B(2k) / (2k (2k - 1) x^(2k - 1)). Throws below x = 10,
  * where it is not to be trusted. Source: DLMF 5.11.1.
  */
 export function stirlingSeries(x: number): number {

@@ -33,7 +33,7 @@ export function binomialDensity(k: number, n: number, p: number, q: number): num
 }
 
 /**
- * What Stirling's formula misses: ln Gamma(x + 1) - (x + 1/2) ln x + x - ln(2 pi) / 2, for x > 0.
+ * The error of Stirling's formula: ln Gamma(x + 1) - (x + 1/2) ln x + x - ln(2 pi) / 2, for x > 0.
  * Source: DLMF 5.11.1; its use for densities is C. Loader, Fast and Accurate Computation of Binomial Probabilities
  * (2000).
  */

@@ -36,7 +36,8 @@ export function forwardChaining(n: number, { folds = 5, gap = 0, testSize }: For
 
 /**
  * Forward chaining over days: units are the days 0 to max(day), and the rows of a day stay together. `day` holds a
- * whole number from 0 for each row. Throws as `forwardChaining`, and when a part of a fold has no rows.
+ * whole number from 0 for each row; the first rows are on day 0 or soon after, so that dates counted from 1970 are
+ * taken less the first. Throws as `forwardChaining`, and when a part of a fold has no rows.
  */
 export function forwardChainingByDay(day: ArrayLike<number>, options: ForwardChainingOptions = {}): Split[] {
   const rows: number[][] = [];
@@ -50,7 +51,7 @@ export function forwardChainingByDay(day: ArrayLike<number>, options: ForwardCha
     const split = { train: expand(train), gap: expand(gap), test: expand(test) };
     if (split.train.length === 0 || split.test.length === 0)
       throw new RangeError(
-        `forwardChainingByDay: got no rows to train or test in fold ${fold}, needs rows on its days.`,
+        `forwardChainingByDay: got no rows to train or test in fold ${fold}, where the first row is on day ${rows.findIndex((ofDay) => ofDay.length > 0)} of ${rows.length}, needs days that begin near 0 and rows on the days of each fold.`,
       );
     return split;
   });

@@ -50,7 +50,7 @@ import { normalQuantile } from '../../../simulations/lib/special/normalQuantile.
 import { poissonPmf } from '../../../simulations/lib/special/poisson.ts';
 import { studentTSf } from '../../../simulations/lib/special/studentT.ts';
 import { pertQuantile } from '../../../simulations/lib/special/threePoint.ts';
-import { forwardChaining } from '../../../simulations/lib/splits/forwardChaining.ts';
+import { forwardChaining, forwardChainingByDay } from '../../../simulations/lib/splits/forwardChaining.ts';
 import { groupFolds } from '../../../simulations/lib/splits/group.ts';
 import { purgedSplit } from '../../../simulations/lib/splits/purged.ts';
 import { randomFolds, randomSplit } from '../../../simulations/lib/splits/random.ts';
@@ -128,6 +128,16 @@ const refused: [string, () => unknown, RegExp][] = [
   ['an encoding with m below 0', () => targetEncoding([1], [1], { m: -1 }), /m = -1/],
   ['an encoding of NaN', () => targetEncoding([1], [nan]), /NaN at 0/],
   ['more folds than encoded rows', () => outOfFoldEncoding([1, 2], [0, 1], { rng: stream }), /5 folds for 2 rows/],
+  [
+    'as many folds as encoded rows',
+    () => outOfFoldEncoding([1, 2], [0, 1], { rng: stream, folds: 2 }),
+    /2 rows or more/,
+  ],
+  [
+    'days that are counted from 1970',
+    () => forwardChainingByDay([19_000, 19_001, 19_002, 19_003]),
+    /first row is on day 19000/,
+  ],
   ['an integer below 0', () => integer(stream, 0), /n = 0/],
   ['a coin of 1.5', () => bernoulli(stream, 1.5), /p = 1.5/],
   ['a wait of mean 0', () => exponential(stream, 0), /mean = 0/],

@@ -37,7 +37,7 @@ export function psiLine(level: number, columns: number, weekRows: number, refere
   return psiNullQuantile(1 - level / columns, 10, weekRows, referenceRows);
 }
 
-/** The Kolmogorov-Smirnov distance whose p-value is `level`, for a small level and samples of more than 25 values. */
+/** The Kolmogorov-Smirnov distance whose p-value is `level`, for a small level and samples that are too large for the exact one. */
 export function ksLine(level: number, weekRows: number, referenceRows: number): number {
   return Math.sqrt((-log(level / 2) / 2) * (1 / weekRows + 1 / referenceRows));
 }

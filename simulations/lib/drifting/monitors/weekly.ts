@@ -8,7 +8,7 @@ import { watchMean } from './mean.ts';
 import { type PredictionSigns, watchPredictions } from './predictions.ts';
 import { checksPerYear } from './yearly.ts';
 
-/** What one week shows, against what was normal for the model in office when it is looked at. */
+/** The signs of one week, against what was normal for the model in office when it is looked at. */
 export interface WeekSigns {
   /** The morning on which its inputs and predictions are all there. */
   day: number;

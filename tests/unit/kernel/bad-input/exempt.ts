@@ -9,6 +9,7 @@ export const exempt: readonly { what: string; why: string }[] = [
   { what: 'exported.ts ', why: 'Names files and writes a script; it takes no data.' },
   { what: 'listing.ts ', why: declaration },
   { what: 'params.ts ', why: declaration },
+  { what: 'params/', why: declaration },
   { what: 'quantity.ts ', why: declaration },
   { what: 'tableOf.ts ', why: declaration },
   { what: 'digest.ts ', why: 'Takes any plain data, NaN among it.' },
