@@ -2,6 +2,8 @@ import type { Measure } from './define.ts';
 import type { Estimate } from './estimate.ts';
 import { formatNumber, formatSigned } from './format.ts';
 
+// A view takes a few numbers from a file that also declares measures: what is marked free of side effects, its bundle drops.
+
 /** How a kind of number is read. */
 export interface Reading {
   /** In words, or "%"; empty for a bare number. */
@@ -17,19 +19,23 @@ export interface Reading {
 }
 
 /** The reading of a share, 0 to 1, in percent. */
+/* @__NO_SIDE_EFFECTS__ */
 export const percent = (digits = 1): Reading => ({ unit: '%', digits, times: 100, range: [0, 100] });
 /** The reading of a number as it stands. */
+/* @__NO_SIDE_EFFECTS__ */
 export const plain = (digits: number, unit = ''): Reading => ({ unit, digits });
 
 /** Alternatives that a result holds side by side, by key, each named once and in the order in which they are shown. */
 export type Family<K extends string> = Readonly<Record<K, string>>;
 
 /** The keys of a family, in the order of its declaration. */
+/* @__NO_SIDE_EFFECTS__ */
 export function members<K extends string>(family: Family<K>): K[] {
   return Object.keys(family) as K[];
 }
 
 /** One value for each member of a family. */
+/* @__NO_SIDE_EFFECTS__ */
 export function byMember<K extends string, T>(family: Family<K>, of: (member: K) => T): Record<K, T> {
   return Object.fromEntries(members(family).map((member) => [member, of(member)])) as Record<K, T>;
 }
@@ -72,6 +78,7 @@ export function read({ times = 1 }: Reading, found: number | Estimate): number {
 }
 
 /** A quantity as a measure. Its `of` throws where nothing is known and no other number was declared. */
+/* @__NO_SIDE_EFFECTS__ */
 export function measure<R, V>(quantity: Quantity<R, V>): Measure<R, V> {
   const { of, times: _times, otherwise, ...declared } = quantity;
   return {
@@ -87,6 +94,7 @@ export function measure<R, V>(quantity: Quantity<R, V>): Measure<R, V> {
 }
 
 /** The measure of one member of a family, which is named behind the quantity. */
+/* @__NO_SIDE_EFFECTS__ */
 export function measureOf<R, V, K extends string>(quantity: FamilyQuantity<R, V, K>, member: K): Measure<R, V> {
   const { family, of, interval: _interval, ...declared } = quantity;
   const name = family[member];
@@ -99,6 +107,7 @@ export function measureOf<R, V, K extends string>(quantity: FamilyQuantity<R, V,
 }
 
 /** The measure of the member that the parameters choose, named as the quantity is. */
+/* @__NO_SIDE_EFFECTS__ */
 export function measureChosen<R, V, K extends string>(
   quantity: FamilyQuantity<R, V, K>,
   choose: (params: V) => K,
@@ -108,6 +117,7 @@ export function measureChosen<R, V, K extends string>(
 }
 
 /** The measures of all members, each keyed `prefix` and its own key: `power` and `fixed` make `powerFixed`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function measuresOf<R, V, K extends string, P extends string>(
   prefix: P,
   quantity: FamilyQuantity<R, V, K>,

@@ -57,7 +57,9 @@ describe('a quantity that is declared once', () => {
   test('measures what was declared where nothing is known, and throws where nothing was', () => {
     expect(measureOf(found, 'mixture').of(result, params)).toBe(50);
     const { otherwise: _, ...open } = found;
-    expect(() => measureOf(open, 'mixture').of(result, params)).toThrow(/^Found, mSPRT: got a result that knows nothing of it/);
+    expect(() => measureOf(open, 'mixture').of(result, params)).toThrow(
+      /^Found, mSPRT: got a result that knows nothing of it/,
+    );
     expect(() => measure<Result, Params>({ label: 'X', ...plain(0), of: () => null }).of(result, params)).toThrow(
       /^X:/,
     );
