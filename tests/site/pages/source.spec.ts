@@ -5,7 +5,7 @@ import { fileOf, pages } from '../pages.ts';
 import { at, expect, test } from '../test.ts';
 
 const isNamed = 'repository' in manifest;
-const PLACES = /<footer class="site-foot"|<div class="simulation wide" id="lab-|<li id="drill-/g;
+const PLACES = /<footer class="site-foot"|<div class="simulation wide" id="lab-/g;
 const SOURCE = /\/(?:blob|tree)\/HEAD\/([^"]+)"/g;
 const REPORT = /\/issues\/new\?template=/g;
 

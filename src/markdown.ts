@@ -1,0 +1,33 @@
+import { markdownToHtml } from 'satteri';
+import { unbrokenNumbers } from './integrations/unbrokenNumbers.ts';
+
+/** Text from a field of content, which is Markdown, as HTML. */
+export function htmlOf(markdown: string): string {
+  return markdownToHtml(markdown, {
+    features: { smartPunctuation: { dashes: false } },
+    hastPlugins: [unbrokenNumbers],
+  }).html;
+}
+
+/** The first paragraph, as HTML that may stand in a heading or a link, and what follows it. */
+export function openingOf(markdown: string): { opening: string; rest: string } {
+  const html = htmlOf(markdown).trim();
+  const [whole, opening] = /^<p>([\s\S]*?)<\/p>/.exec(html) ?? [];
+  if (whole === undefined)
+    throw new Error(`A text that heads a page begins with a paragraph; found "${markdown.slice(0, 60)}".`);
+  return { opening, rest: html.slice(whole.length).trim() };
+}
+
+/** The first words of the text, without markup, in at most `length` characters. */
+export function beginningOf(markdown: string, length: number): string {
+  const text = openingOf(markdown)
+    .opening.replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–-]+$/, '')}…`;
+}
