@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import {
   arranged,
@@ -8,6 +7,8 @@ import {
   stepsOf,
 } from '../../../simulations/lib/listing.ts';
 import type { Params, Value } from '../../../simulations/lib/params.ts';
+import { MoveButtons } from '../form/MoveButtons.tsx';
+import { useReorder } from '../form/useReorder.ts';
 import { Place } from './Place.tsx';
 
 interface Props {
@@ -21,70 +22,32 @@ interface Props {
 /** A program with marked places to edit, and steps that can be moved up and down. */
 export function Listing({ listing, params, values, onChange, disabled }: Props) {
   const steps = stepsOf(listing, values);
-  const [moved, setMoved] = useState<{ step: string; by: number } | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-
-  // A moved block takes its buttons along, and the browser lets go of the focus: it goes back to where it was.
-  useEffect(() => {
-    if (!moved) return;
-    const buttons = box.current?.querySelectorAll<HTMLButtonElement>(`[data-step="${moved.step}"] button`) ?? [];
-    const [up, down] = buttons;
-    const wanted = moved.by < 0 ? up : down;
-    (wanted?.disabled ? (moved.by < 0 ? down : up) : wanted)?.focus();
-  }, [moved]);
-
-  const move = (step: string, by: number) => {
-    const from = steps.indexOf(step);
-    const order = steps.toSpliced(from, 1).toSpliced(from + by, 0, step);
-    onChange(listing.order, order.join('-'));
-    setMoved({ step, by });
-  };
+  const reorder = useReorder({
+    order: steps,
+    nameOf: (step) => `Step ${step}`,
+    onOrder: (order) => onChange(listing.order, order.join('-')),
+  });
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would sit between the lines of a program
-    <div className="listing" role="group" aria-label="The program, with places you can change" ref={box}>
+    <div className="listing" role="group" aria-label="The program, with places you can change" ref={reorder.box}>
       {arranged(listing, values).map((block, place) => {
         const lines = <Lines {...{ block, params, values, onChange, disabled }} />;
         const { step } = block;
         if (step === undefined) return <div key={block.lines.flat().join()}>{lines}</div>;
-        const at = steps.indexOf(step);
         return (
-          <div key={step} className="listing-step" data-step={step} data-place={place}>
+          <div key={step} className="listing-step" data-item={step} data-place={place}>
             <div className="listing-move js-only">
-              <MoveButton {...{ step, disabled }} by={-1} end={at === 0} onMove={move} />
-              <MoveButton {...{ step, disabled }} by={1} end={at === steps.length - 1} onMove={move} />
+              <MoveButtons item={step} {...{ reorder, disabled }} />
             </div>
             {lines}
           </div>
         );
       })}
       <p role="status" className="visually-hidden">
-        {moved && `The step ${moved.step} is now number ${steps.indexOf(moved.step) + 1} of ${steps.length}.`}
+        {reorder.announcement}
       </p>
     </div>
-  );
-}
-
-interface MoveProps {
-  step: string;
-  by: 1 | -1;
-  end: boolean;
-  disabled: boolean;
-  onMove: (step: string, by: number) => void;
-}
-
-function MoveButton({ step, by, end, disabled, onMove }: MoveProps) {
-  const where = by < 0 ? 'up' : 'down';
-  return (
-    <button
-      type="button"
-      className="quiet"
-      disabled={disabled || end}
-      aria-label={`Move the step ${step} ${where}`}
-      onClick={() => onMove(step, by)}
-    >
-      Move {where}
-    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { formatNumber } from '../../../simulations/lib/format.ts';
 import type { Reply } from '../../state/kept.ts';
+import { OrderedList } from '../form/OrderedList.tsx';
 import type { Draw as DrawPlot } from './Draw.tsx';
 import { type Candidate, CHANGES, type Question } from './question.ts';
 
@@ -88,7 +89,7 @@ function Answer({ id, question, reply, disabled, Draw, onChange }: AnswerProps) 
     case 'change':
       return <Options id={id} options={Object.entries(CHANGES)} reply={reply} onChange={onChange} />;
     case 'order':
-      return <Order options={question.options} order={reply as readonly string[]} onChange={onChange} />;
+      return <Order options={question.options} order={reply as readonly string[]} {...{ disabled, onChange }} />;
     case 'curve':
       return Draw && <Draw curve={question.curve} disabled={disabled} onChange={onChange} />;
   }
@@ -148,37 +149,16 @@ function Options({ id, options, reply, onChange }: OptionsProps) {
 interface OrderProps {
   options: readonly Candidate[];
   order: readonly string[];
+  disabled: boolean;
   onChange: (reply: Reply) => void;
 }
 
-function Order({ options, order, onChange }: OrderProps) {
-  const move = (place: number, by: -1 | 1) => {
-    const next = [...order];
-    [next[place], next[place + by]] = [next[place + by], next[place]];
-    onChange(next);
-  };
+function Order({ options, order, disabled, onChange }: OrderProps) {
   const nameOf = (measure: string) => options.find((option) => option.measure === measure)?.label ?? measure;
   return (
     <>
       <p className="control-help">The largest first.</p>
-      <ol className="ordering">
-        {order.map((measure, place) => (
-          <li key={measure}>
-            <span>{nameOf(measure)}</span>
-            <button type="button" className="quiet" disabled={place === 0} onClick={() => move(place, -1)}>
-              Up<span className="visually-hidden">: {nameOf(measure)}</span>
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              disabled={place === order.length - 1}
-              onClick={() => move(place, 1)}
-            >
-              Down<span className="visually-hidden">: {nameOf(measure)}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <OrderedList {...{ order, nameOf, disabled }} onOrder={onChange} />
     </>
   );
 }

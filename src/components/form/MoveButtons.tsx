@@ -1,0 +1,24 @@
+import type { Reorder } from './useReorder.ts';
+
+interface Props {
+  item: string;
+  reorder: Reorder;
+  disabled: boolean;
+}
+
+/** The two buttons that move an item up and down. */
+export function MoveButtons({ item, reorder: { order, nameOf, move }, disabled }: Props) {
+  const ends = { up: order[0] === item, down: order.at(-1) === item };
+  const button = (words: string, by: 1 | -1, end: boolean) => (
+    <button type="button" className="quiet" data-move={by} disabled={disabled || end} onClick={() => move(item, by)}>
+      {words}
+      <span className="visually-hidden">: {nameOf(item)}</span>
+    </button>
+  );
+  return (
+    <>
+      {button('Up', -1, ends.up)}
+      {button('Down', 1, ends.down)}
+    </>
+  );
+}
