@@ -9,6 +9,7 @@ import { lightReact } from './src/integrations/lightReact.ts';
 import { progress } from './src/integrations/progress.ts';
 import { recordedNumbers } from './src/integrations/recordedNumbers.ts';
 import { unbrokenNumbers } from './src/integrations/unbrokenNumbers.ts';
+import { viewStyles } from './src/integrations/viewStyles.ts';
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     ...(runsReact ? [] : [lightReact()]),
     chunks(),
+    viewStyles(),
     recordedNumbers(),
     contentSecurityPolicy(),
     progress(),

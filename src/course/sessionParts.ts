@@ -27,6 +27,9 @@ export function checkParts(text: string, file: string): void {
   }
 }
 
+/** Whether the text shows a simulation, and so needs the sheet of labs. */
+export const hasSimulation = (text: string): boolean => /<(Simulation|Survey|Trial)\b/.test(text);
+
 /** Minutes to read a text, code and markup left out, at 220 words a minute. */
 export function readingMinutes(text: string): number {
   const words = text
