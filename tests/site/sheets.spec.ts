@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, pages } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** What needs the sheet of labs, and what that of forms. */
+const LAB = /class="(?:simulation|trial)[ "]/;
+const FORM = /class="(?:worksheet|exercise)[ "]/;
+
+const html = (path: string): string =>
+  readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+const sheetsOf = (text: string): string[] =>
+  [...text.matchAll(/<link rel="stylesheet" href="[^"]*\/([a-z]+)\.[^"]*"/g)].map(([, name]) => name);
+
+test('a page sends the common style sheet and one more at most, which has the styles of what is on it', () => {
+  const expected = pages.map((path) => {
+    const text = html(path);
+    return [path, ['common', ...(FORM.test(text) ? ['forms'] : LAB.test(text) ? ['labs'] : [])]];
+  });
+  expect(pages.map((path) => [path, sheetsOf(html(path))])).toEqual(expected);
+});
+
+test('text pages, labs and exercises are all among the pages that were looked at', () => {
+  const kinds = new Set(pages.map((path) => sheetsOf(html(path)).join()));
+  expect([...kinds].sort()).toEqual(['common', 'common,forms', 'common,labs']);
+});
