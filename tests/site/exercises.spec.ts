@@ -188,13 +188,13 @@ test('the program is mended by keyboard alone', async ({ page }) => {
     await page.getByRole('checkbox', { name: `Drop the column ${column}` }).focus();
     await page.keyboard.press('Space');
   }
-  const up = page.getByRole('button', { name: 'Up: Step clean' });
+  const up = page.getByRole('button', { name: 'Up Step clean' });
   await up.focus();
   await page.keyboard.press('Enter');
   await expect(up).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Down: Step clean' })).toBeFocused();
-  await page.getByRole('button', { name: 'Down: Step encode' }).focus();
+  await expect(page.getByRole('button', { name: 'Down Step clean' })).toBeFocused();
+  await page.getByRole('button', { name: 'Down Step encode' }).focus();
   await page.keyboard.press('Enter');
 
   const date = page.getByLabel('Date at which training ends, as year-month-day');
@@ -225,7 +225,7 @@ test('a shared link brings the program back', async ({ page }) => {
   await openProgram(page, '?dropLate=true&order=clean-split-encode&useGap=yes&gapDays=21');
   await expect(page.getByRole('checkbox', { name: 'Drop the column late' })).toBeChecked();
   await expect(page.getByLabel('Length of the gap in days')).toHaveValue('21');
-  await expect(page.getByRole('button', { name: 'Up: Step clean' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Up Step clean' })).toBeDisabled();
 });
 
 test('the printed sheet has the task and no answers', async ({ page }) => {

@@ -12,7 +12,7 @@ export function MoveButtons({ item, reorder: { order, nameOf, move }, disabled }
   const button = (words: string, by: 1 | -1, end: boolean) => (
     <button type="button" className="quiet" data-move={by} disabled={disabled || end} onClick={() => move(item, by)}>
       {words}
-      <span className="visually-hidden">: {nameOf(item)}</span>
+      <span className="visually-hidden"> {nameOf(item)}</span>
     </button>
   );
   return (
