@@ -1,2 +1,2 @@
-/** The style sheet that a page has besides the common one: that of simulations, or that of forms, which holds both. */
-export type Sheet = 'labs' | 'forms';
+/** The style sheet that a page has besides the common one. Those of forms and of the first page hold that of labs. */
+export type Sheet = 'labs' | 'forms' | 'home';

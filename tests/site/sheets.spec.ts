@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { DIST, pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
-/** What needs the sheet of labs, and what that of forms. */
+/** What needs the sheet of labs, that of forms, and that of the first page. */
 const LAB = /class="(?:simulation|trial)[ "]/;
 const FORM = /class="(?:worksheet|exercise)[ "]/;
+const LOOP = /class="loop[ "]/;
 
 const html = (path: string): string =>
   readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
@@ -15,12 +16,13 @@ const sheetsOf = (text: string): string[] =>
 test('a page sends the common style sheet and one more at most, which has the styles of what is on it', () => {
   const expected = pages.map((path) => {
     const text = html(path);
-    return [path, ['common', ...(FORM.test(text) ? ['forms'] : LAB.test(text) ? ['labs'] : [])]];
+    const more = FORM.test(text) ? ['forms'] : LOOP.test(text) ? ['home'] : LAB.test(text) ? ['labs'] : [];
+    return [path, ['common', ...more]];
   });
   expect(pages.map((path) => [path, sheetsOf(html(path))])).toEqual(expected);
 });
 
-test('text pages, labs and exercises are all among the pages that were looked at', () => {
+test('text pages, labs, exercises and the first page are all among the pages that were looked at', () => {
   const kinds = new Set(pages.map((path) => sheetsOf(html(path)).join()));
-  expect([...kinds].sort()).toEqual(['common', 'common,forms', 'common,labs']);
+  expect([...kinds].sort()).toEqual(['common', 'common,forms', 'common,home', 'common,labs']);
 });
