@@ -24,6 +24,9 @@ export const fileOf = (path: string): string => join(DIST, path.endsWith('/') ? 
 /** Whether the page is a session's own: the figures for weight are promised of these. */
 export const isSession = (path: string): boolean => /^\/sessions\/[^/]+\/$/.test(path);
 
+/** Whether the page asks interview questions: a list of them, or one with its answers. */
+export const isDrill = (path: string): boolean => path.startsWith('/drills/');
+
 /** Whether the page is made to stand in a frame of somebody else's page, without navigation. */
 export const isEmbedded = (path: string): boolean => path.endsWith('/embed/');
 

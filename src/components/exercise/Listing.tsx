@@ -7,8 +7,8 @@ import {
   stepsOf,
 } from '../../../simulations/lib/listing.ts';
 import type { Params, Value } from '../../../simulations/lib/params.ts';
-import { MoveButtons } from '../form/MoveButtons.tsx';
-import { useReorder } from '../form/useReorder.ts';
+import { MoveButtons } from '../reorder/MoveButtons.tsx';
+import { useReorder } from '../reorder/useReorder.ts';
 import { Place } from './Place.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { openScale, type Scale } from '../../../tools/bench/weight.ts';
-import { DIST, isEmbedded, isSession, visited } from '../pages.ts';
+import { DIST, isDrill, isEmbedded, isSession, visited } from '../pages.ts';
 import { at, test as base, expect, readThrough } from '../test.ts';
 import { checkAccess } from './accessible.ts';
 import { checkFit } from './fits.ts';
@@ -26,7 +26,7 @@ for (const path of visited) {
     page,
     scale,
   }) => {
-    if (isSession(path)) await checkWeight(page, scale, path);
+    if (isSession(path) || isDrill(path)) await checkWeight(page, scale, path);
     else await page.goto(at(path));
     await readThrough(page);
     await expect(page.locator('iframe')).toHaveCount(0);
