@@ -3,7 +3,7 @@ import type { ViewProps } from '../simulations/lib/chart/view.ts';
 
 const views = import.meta.glob<{ default: ComponentType<ViewProps> }>('../simulations/*/view.tsx');
 
-/** What one sees of the simulation of that name. */
+/** The view of the simulation of that name. */
 export async function loadView(name: string): Promise<ComponentType<ViewProps>> {
   const load = views[`../simulations/${name}/view.tsx`];
   if (!load) throw new Error(`The simulation "${name}" has no view.tsx.`);

@@ -10,7 +10,7 @@ import Sourced from './Sourced.astro';
 import Survey from './Survey.astro';
 import Trial from './Trial.astro';
 
-/** What authors can use in MDX without importing it. */
+/** The components that authors can use in MDX without importing them. */
 export const prose = {
   Cite,
   Convention,

@@ -42,7 +42,7 @@ export interface CoverageRow {
   worlds: number;
 }
 
-/** What a learner took on one table, beside scikit-learn, and the loss that each reached. */
+/** The time that a learner took on one table, beside scikit-learn, and the loss that each reached. */
 export interface LearnerSpeed {
   what: string;
   ms?: number;

@@ -7,7 +7,7 @@ import { storedWorlds } from '../../worlds/store.ts';
 import { inWords, type Wanted, wantedOf } from '../../worlds/wanted.ts';
 import { loadModel } from '../simulations.ts';
 
-/** What many worlds say of each of the measures, by key. */
+/** The summaries of the measures over many worlds, by key. */
 export async function measured(asked: Omit<Asked, 'each'>): Promise<Record<string, Summary>> {
   if (asked.measures.length === 0) return {};
   const entry = await entryFor({ ...asked, each: false });

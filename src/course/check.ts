@@ -5,7 +5,7 @@ import { exerciseParts } from './exerciseParts.ts';
 import { pageIds } from './pageIds.ts';
 import type { Drill, Exercise, LabState, Session } from './shapes.ts';
 
-/** What the check must know of a simulation. */
+/** A simulation as far as the check must know it. */
 export interface KnownSimulation {
   params: Params;
   presets: Readonly<Record<string, unknown>>;

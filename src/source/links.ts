@@ -1,7 +1,7 @@
-/** What can be wrong, each with a form of its own in .github/ISSUE_TEMPLATE. */
+/** The kinds of faults that can be reported, each with a form of its own in .github/ISSUE_TEMPLATE. */
 export type Fault = 'number' | 'sentence' | 'lab';
 
-/** What a report is filled in with; each is the id of a field of the form. */
+/** The fields of a report that are filled in; each is the id of a field of the form. */
 export interface Filled {
   /** The address where the fault was seen. */
   page: string;

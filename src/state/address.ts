@@ -5,7 +5,7 @@ import { candidates, linkValue } from './linkValue.ts';
 import { ownFields } from './ownFields.ts';
 import { quoted } from './quoted.ts';
 
-/** What a link holds of a simulation. */
+/** The content of a link to a simulation. */
 export interface Shared {
   params: AnyValues;
   /** The version the link was made with, when it is another than today's: its numbers may differ. */

@@ -3,7 +3,7 @@ import type { AnyValues, Declaration } from '../../simulations/lib/define.ts';
 import type { Value } from '../../simulations/lib/params.ts';
 import { decide, deskOf } from './onCall.ts';
 
-/** What a reader set in one simulation; everything else is computed from it. */
+/** The settings of a reader in one simulation; everything else is computed from it. */
 export interface LabState {
   params: AnyValues;
   /** The moment that is shown, from 0; null is the whole. One that a run does not reach counts as the whole, too. */

@@ -1,6 +1,6 @@
 import type { AnyValues, Table } from '../../simulations/lib/define.ts';
 
-/** What the page asks of a worker. `id` comes back with the answer. */
+/** A request of the page to a worker. `id` comes back with the answer. */
 export type Request =
   | { id: number; kind: 'run'; name: string; params: AnyValues }
   | { id: number; kind: 'measure'; name: string; params: AnyValues }

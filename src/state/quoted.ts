@@ -1,4 +1,4 @@
-/** What a link says, short enough for a sentence. */
+/** The text of a link, short enough for a sentence. */
 export function quoted(text: string): string {
   const said = text.trim();
   return `“${said.length > 30 ? `${said.slice(0, 30)}…` : said}”`;

@@ -9,7 +9,7 @@ export interface Job {
   params: AnyValues;
 }
 
-/** The same parameters in `count` worlds: world 0 is the run itself. */
+/** The parameters of a run in `count` worlds: world 0 is the run itself. */
 export function worldsOf(name: string, params: AnyValues, count: number): Job[] {
   return Array.from({ length: count }, (_, k) => ({
     name,

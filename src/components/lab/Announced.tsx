@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** How long a text must stand before it is read out. */
 const REST_MS = 700;
 
-/** What a screen reader hears when a text has changed and come to rest. The first one is not read out. */
+/** A text that a screen reader reads out when it has changed and come to rest. The first one is not read out. */
 export function Announced({ text }: { text: string }) {
   const [first] = useState(text);
   const [said, setSaid] = useState('');

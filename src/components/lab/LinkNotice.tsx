@@ -6,7 +6,7 @@ interface Props {
   version: number;
 }
 
-/** What a reader must know of the link: that it is of another version, and what of it could not be used. */
+/** A notice on the link: that it is of another version, and what of it could not be used. */
 export function LinkNotice({ shared: { olderVersion, remarks }, version }: Props) {
   if (olderVersion === null && remarks.length === 0) return null;
   return (

@@ -44,7 +44,7 @@ interface PlayedProps extends Omit<Props, 'frame'> {
   store: StoreApi<LabState>;
 }
 
-/** The same at the moment that the player stands at. */
+/** The outcome at the moment that the player stands at. */
 export function PlayedOutcome({ store, ...given }: PlayedProps) {
   const frame = useStore(store, (state) => state.frame);
   const isMoment = frame !== null && frame < given.outcome.frames - 1;

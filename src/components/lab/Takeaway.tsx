@@ -19,7 +19,7 @@ interface Props {
   covered: boolean;
 }
 
-/** What a reader can carry off: the link, the data, the result, and a script that repeats the fit elsewhere. */
+/** The things that a reader can carry off: the link, the data, the result, and a script that repeats the fit elsewhere. */
 export function Takeaway({ id, declaration, params, page, disabled, covered }: Props) {
   const [status, setStatus] = useState('');
   const address = () => new URL(`${page}?${writeLink(declaration, params)}`, location.href).href;

@@ -19,7 +19,7 @@ interface Worlds {
   message?: string;
 }
 
-/** The same parameters in 40 worlds: the mean with its interval, and every single world as a dot. */
+/** One setting in 40 worlds: the mean with its interval, and every single world as a dot. */
 export const Worlds = memo(function Worlds({ declaration, params, disabled }: Props) {
   const [worlds, setWorlds] = useState<Worlds | null>(null);
   const [Dots, setDots] = useState<Dots | null>(null);

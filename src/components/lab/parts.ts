@@ -3,7 +3,7 @@ import type { Player } from '../play/Player.tsx';
 import type { Draw } from '../predict/Draw.tsx';
 import type { Question } from '../predict/question.ts';
 
-/** What only some labs need. */
+/** The parts that only some labs need. */
 export interface Parts {
   Player?: typeof Player;
   Draw?: typeof Draw;

@@ -8,7 +8,7 @@ interface Props {
   outcome: Pick<Outcome, 'measures' | 'curves'>;
 }
 
-/** What the reader said, beside what came out; nobody is scored. */
+/** The answers of the reader beside what came out; nobody is scored. */
 export function Verdicts({ questions, prediction, outcome }: Props) {
   if (prediction.waiting !== null || prediction.replies.every((reply) => reply === null)) return null;
   return (

@@ -18,7 +18,7 @@ export interface Candidate {
   summary: Pick<Summary, 'mean' | 'se' | 'n'>;
 }
 
-/** What a reader commits to before the result is shown. The right answer is never written down: it is computed. */
+/** A question that a reader answers before the result is shown. The right answer is never written down: it is computed. */
 export type Question = {
   /** The page and the question, e.g. `sessions/splitting/production`: what is said to it is kept under this id. */
   id: string;

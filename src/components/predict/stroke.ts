@@ -1,6 +1,6 @@
 import { type NamedCurve, stepOf } from './curve.ts';
 
-/** What was drawn so far: a height for every point, null where none stands yet. */
+/** The line as drawn so far: a height for every point, null where none stands yet. */
 export type Heights = readonly (number | null)[];
 type Grid = Pick<NamedCurve, 'digits' | 'range'>;
 

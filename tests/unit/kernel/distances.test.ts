@@ -14,7 +14,7 @@ import { mean, variance } from '../../../simulations/lib/resample/moments.ts';
 import { quantile } from '../../../simulations/lib/resample/quantile.ts';
 import { rng } from '../../../simulations/lib/rng.ts';
 import { independenceTest, sampleRatioTest } from '../../../simulations/lib/twoSample/chiSquaredTest.ts';
-import { kolmogorovSmirnov, ksExactP, ksLimitP } from '../../../simulations/lib/twoSample/kolmogorovSmirnov.ts';
+import { kolmogorovSmirnov, ksExactP, ksLimitP, ksP } from '../../../simulations/lib/twoSample/kolmogorovSmirnov.ts';
 import { mannWhitney, mannWhitneyExactP, mannWhitneyP } from '../../../simulations/lib/twoSample/mannWhitney.ts';
 import { type Adjustment, adjustP } from '../../../simulations/lib/twoSample/multipleTesting.ts';
 import { sample, share } from './arbitrary.ts';
@@ -208,6 +208,30 @@ describe('PSI of a column in which one value is frequent', () => {
         const current = [...rest, ...new Array<number>(40).fill(value + by)];
         expect(psi(reference, current).psi).toBeGreaterThan(0.25);
         expect(psiAgainst(reference).of(current)).toBe(psi(reference, current).psi);
+      }),
+    );
+  });
+});
+
+describe('the p-value of a Kolmogorov-Smirnov distance', () => {
+  it('is exact where that is affordable', () => {
+    // scipy.stats.ks_2samp(method="exact")
+    const known: [d: number, n: number, m: number, p: number][] = [
+      [0.27, 26, 1000, 0.040135326353442885],
+      [0.2, 60, 80, 0.11453620068883488],
+      [0.12, 300, 160, 0.0902727713588799],
+    ];
+    for (const [d, n, m, p] of known) expect(ksP(d, n, m) / p).toBeCloseTo(1, 10);
+    expect(ksP(0.05, 1000, 2000)).toBe(ksLimitP(0.05, 1000, 2000));
+  });
+
+  it('counts no distance below the one that was asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 2, max: 40 }), fc.nat(1600), (n, m, k) => {
+        const step = 1 + (k % (n * m - 1));
+        const exactly = ksExactP(step / (n * m), n, m);
+        expect(ksExactP((step - 0.5) / (n * m), n, m)).toBe(exactly);
+        expect(ksExactP((step + 0.5) / (n * m), n, m)).toBe(ksExactP((step + 1) / (n * m), n, m));
       }),
     );
   });

@@ -119,6 +119,8 @@ describe('proper scores', () => {
 
   it('stay finite for a confident error', () => {
     expect(logLoss([1, 0], [0, 1])).toBeCloseTo(34.5, 1);
+    expect(logLoss([1], [0])).toBeCloseTo(34.5388, 4);
+    expect(logLoss([0], [1])).toBeCloseTo(34.5396, 4);
   });
 });
 

@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return labs.map((name) => ({ params: { name } }));
 }
 
-/** What a waking lab must know of its model, once for all labs of a page. */
+/** The declaration that a waking lab must have of its model, once for all labs of a page. */
 export async function GET({ params: { name } }: { params: { name: string } }): Promise<Response> {
   return Response.json(declare(name, await loadModel(name)));
 }
