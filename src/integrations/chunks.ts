@@ -16,7 +16,7 @@ const PAGE: Group[] = [
   {
     name: 'runtime',
     priority: 2,
-    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|kept|originals|renames|storage|stored)\./,
+    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|cell|kept|originals|renames|storage|stored)\./,
   },
   {
     name: 'lab',

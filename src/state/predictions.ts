@@ -71,7 +71,7 @@ function standing({ asked, fits }: Askable, { asked: then, reply }: Prediction):
 }
 
 /** Whether two questions are about the same measures, in the same order, of the same simulation. */
-export function sameQuestion(a: Asked, b: Asked): boolean {
+function sameQuestion(a: Asked, b: Asked): boolean {
   return a.simulation === b.simulation && a.kind === b.kind && a.measures.join() === b.measures.join();
 }
 

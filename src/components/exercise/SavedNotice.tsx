@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import type { Saved, Status } from '../../state/storage.ts';
+import type { Status } from '../../state/cell.ts';
+import type { Saved } from '../../state/storage.ts';
 import { download } from '../lab/download.ts';
 
 const SENTENCES: Record<Status['kind'], string> = {
