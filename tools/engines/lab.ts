@@ -52,7 +52,12 @@ export async function labIn(browser: Browser, id: string): Promise<Lab> {
       throw new Error(`Waited ${PATIENCE_MS / 1000} s for ${what}.`);
     },
   };
-  await browser.evaluate(`document.getElementById(${JSON.stringify(id)}).scrollIntoView({ behavior: 'instant' });`);
+  const stands = await browser.evaluate<boolean>(
+    `const place = document.getElementById(${JSON.stringify(id)});
+     place?.scrollIntoView({ behavior: 'instant' });
+     return Boolean(place);`,
+  );
+  if (!stands) throw new Error(`There is no #${id} on ${await browser.evaluate<string>('return location.href;')}.`);
   await lab.until('the lab to wake', `lab.hasAttribute('data-awake') && ${AT_REST}`);
   return lab;
 }
