@@ -13,6 +13,7 @@ import { Outcome } from '../lab/Outcome.tsx';
 import { useAddress } from '../lab/useAddress.ts';
 import { useRun } from '../lab/useRun.ts';
 import { Worlds } from '../lab/Worlds.tsx';
+import { watchTranslation } from '../translated.ts';
 import { Listing } from './Listing.tsx';
 import { ProgramFiles } from './ProgramFiles.tsx';
 import { textOf } from './program.ts';
@@ -40,6 +41,7 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
   useAddress(declaration, values, '', awake ? NO_LIMITS : null, start);
 
   useEffect(() => {
+    watchTranslation();
     const kept = known(declaration, saved('program', name).getState().values);
     const read = readLink(queryOf(location), declaration, { ...start, ...kept });
     setValues(read.params);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AnyValues } from '../../../simulations/lib/define.ts';
 import type { Question } from '../predict/question.ts';
+import { watchTranslation } from '../translated.ts';
 
 interface Props {
   name: string;
@@ -23,6 +24,7 @@ export function LabIsland({ children, ...props }: Props) {
   const [given] = useState(props);
 
   useEffect(() => {
+    watchTranslation();
     import('./wake.ts')
       .then(({ wake }) => wake(given))
       .then(

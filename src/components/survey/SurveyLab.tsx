@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { AnyValues, Declaration, Survey } from '../../../simulations/lib/define.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
 import { declarationAt } from '../../state/declaration.ts';
+import { watchTranslation } from '../translated.ts';
 import type { SurveyTable, World } from './SurveyTable.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ export function SurveyLab({ page, survey, count, built, children }: Props) {
   const total = survey.rows.length * count;
 
   const start = async () => {
+    watchTranslation();
     const controller = new AbortController();
     abort.current = controller;
     const rows: World[][] = survey.rows.map(() => []);

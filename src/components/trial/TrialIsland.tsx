@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { declarationAt } from '../../state/declaration.ts';
 import type { Trial } from '../../state/trial.ts';
+import { watchTranslation } from '../translated.ts';
 import type { TrialBoard } from './TrialBoard.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ export function TrialIsland({ page, children, ...given }: Props) {
   const [woken, setWoken] = useState<{ Board: typeof TrialBoard; declaration: Declaration } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    watchTranslation();
     Promise.all([import('./TrialBoard.tsx'), declarationAt(page)]).then(
       ([{ TrialBoard }, declaration]) => setWoken({ Board: TrialBoard, declaration }),
       () => setFailed(true),
