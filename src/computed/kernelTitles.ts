@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   learners: 'Learners',
   math: 'Functions with the same bits everywhere',
   metrics: 'Metrics',
+  params: 'Parameters',
   power: 'Power and sample size',
   proportions: 'Proportions',
   queues: 'Queues',
