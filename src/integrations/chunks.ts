@@ -21,7 +21,7 @@ const PAGE: Group[] = [
   {
     name: 'lab',
     priority: 1,
-    test: /src[\\/]components[\\/](lab|play|predict|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.]|simulations[\\/]lib[\\/]|node_modules[\\/]d3-/,
+    test: /src[\\/]components[\\/](lab|many|play|predict|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.]|simulations[\\/]lib[\\/]|node_modules[\\/]d3-/,
   },
 ];
 

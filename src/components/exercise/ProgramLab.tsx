@@ -12,7 +12,7 @@ import { LinkNotice } from '../lab/LinkNotice.tsx';
 import { Outcome } from '../lab/Outcome.tsx';
 import { useAddress } from '../lab/useAddress.ts';
 import { useRun } from '../lab/useRun.ts';
-import { Worlds } from '../lab/Worlds.tsx';
+import { Worlds } from '../many/Worlds.tsx';
 import { watchTranslation } from '../translated.ts';
 import { Listing } from './Listing.tsx';
 import { ProgramFiles } from './ProgramFiles.tsx';

@@ -7,6 +7,7 @@ import { createLab } from '../../state/lab.ts';
 import type { Outcome as Run } from '../../state/messages.ts';
 import { deskOf } from '../../state/onCall.ts';
 import type { Runner } from '../../state/runner.ts';
+import { Worlds } from '../many/Worlds.tsx';
 import { Predict } from '../predict/Predict.tsx';
 import type { Question } from '../predict/question.ts';
 import { usePredictions } from '../predict/usePredictions.ts';
@@ -24,7 +25,6 @@ import type { Parts } from './parts.ts';
 import { useAddress } from './useAddress.ts';
 import { useRun } from './useRun.ts';
 import { useStages } from './useStages.ts';
-import { Worlds } from './Worlds.tsx';
 
 export interface LabProps {
   id: string;
@@ -51,6 +51,9 @@ export interface LabProps {
 
 /** A waking lab is put together in stages; a sleeping one, at build time, is whole at once. */
 const STAGES = { panel: 0, lessons: 1, picture: 2, rest: 3 } as const;
+
+/** Where a reader stands: before the page as it was built, before a question, on call before the end is known, or free. */
+type Standing = 'built' | 'asking' | 'onCall' | 'free';
 
 /** A simulation: question, controls, picture, worlds, comparison and what can be taken away. */
 export function Lab({
@@ -86,10 +89,10 @@ export function Lab({
 
   const desk = deskOf(declaration, params);
   const { waiting } = prediction;
-  const unpredicted = waiting !== null;
   // A page that is read without script has nobody on call: it shows the end.
-  const onCall = awake !== null && desk !== null && !over;
-  const disabled = awake === null || unpredicted;
+  const standing: Standing = awake === null ? 'built' : waiting !== null ? 'asking' : desk && !over ? 'onCall' : 'free';
+  const disabled = standing === 'built' || standing === 'asking';
+  const onCall = standing === 'onCall';
   const limited = awake !== null && awake.locked.length + awake.hidden.length > 0;
   const { View, Player, Draw } = first;
   const shown = run.failed ? null : run.outcome;
@@ -101,13 +104,13 @@ export function Lab({
           id={id}
           questions={questions}
           place={waiting}
-          disabled={awake === null}
+          disabled={standing === 'built'}
           Draw={Draw}
           onReply={prediction.reply}
           onSkip={prediction.skip}
         />
       )}
-      <div className="lab-body" data-covered={unpredicted ? '' : undefined}>
+      <div className="lab-body" data-covered={waiting === null ? undefined : ''}>
         {shows('lessons') && lessons && !limited && (
           <Presets declaration={declaration} params={params} page={page} disabled={disabled} onChoose={replace} />
         )}
@@ -134,12 +137,12 @@ export function Lab({
             values={params}
             show={show}
             awake={awake}
-            whole={awake !== null && shows('rest')}
+            whole={standing !== 'built' && shows('rest')}
             disabled={disabled}
             onChange={set}
           />
         </Panel>
-        <div className="lab-picture" data-on-call={desk && !awake ? '' : undefined}>
+        <div className="lab-picture" data-on-call={desk && standing === 'built' ? '' : undefined}>
           {run.failed && (
             <p className="lab-failed" role="alert">
               The simulation stopped: {run.failed} Change a control, or reset, to go on.
@@ -166,14 +169,14 @@ export function Lab({
               predicted={prediction.numbers}
               drawn={prediction.drawn}
               covered={onCall}
-              lazy={awake !== null}
+              lazy={standing !== 'built'}
             />
           )}
           {run.outcome && !onCall && <Verdicts prediction={prediction} questions={questions} outcome={run.outcome} />}
           {run.outcome && kept.outcome && !onCall && (
             <Compare declaration={declaration} pinned={kept.outcome} now={run.outcome} />
           )}
-          <Announced text={unpredicted || onCall ? '' : (run.outcome?.sentence ?? '')} />
+          <Announced text={standing === 'free' ? (run.outcome?.sentence ?? '') : ''} />
         </div>
         <div className="lab-more-ways js-only">
           {!onCall && <Worlds declaration={declaration} params={params} disabled={disabled} />}

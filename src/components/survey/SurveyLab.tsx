@@ -1,7 +1,10 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AnyValues, Declaration, Survey } from '../../../simulations/lib/define.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
 import { declarationAt } from '../../state/declaration.ts';
+import { worldsOf } from '../../state/worlds.ts';
+import { useWorlds } from '../many/useWorlds.ts';
+import { WorldsButton } from '../many/WorldsButton.tsx';
 import { watchTranslation } from '../translated.ts';
 import type { SurveyTable, World } from './SurveyTable.tsx';
 
@@ -21,63 +24,44 @@ export function SurveyLab({ page, survey, count, built, children }: Props) {
   const [worlds, setWorlds] = useState<World[][] | null>(null);
   const [drawn, setDrawn] = useState<{ declaration: Declaration; Table: typeof SurveyTable } | null>(null);
   const [status, setStatus] = useState('');
-  const [done, setDone] = useState<number | null>(null);
-  const abort = useRef<AbortController | null>(null);
+  const many = useWorlds();
   const total = survey.rows.length * count;
 
   const start = async () => {
     watchTranslation();
-    const controller = new AbortController();
-    abort.current = controller;
     const rows: World[][] = survey.rows.map(() => []);
     let finished = 0;
     setStatus('');
-    setDone(0);
     try {
       // Only who computes the table again fetches what draws it.
-      const [{ runWorlds, worldsOf }, { SurveyTable }, declaration] = await Promise.all([
-        import('../../state/worlds.ts'),
-        import('./SurveyTable.tsx'),
-        declarationAt(page),
-      ]);
+      const [{ SurveyTable }, declaration] = await Promise.all([import('./SurveyTable.tsx'), declarationAt(page)]);
       setDrawn({ declaration, Table: SurveyTable });
       const jobs = survey.rows.flatMap((preset) => worldsOf(declaration.name, settingOf(declaration, preset), count));
-      await runWorlds(
-        jobs,
-        (index, measures) => {
-          rows[Math.floor(index / count)].push(measures);
-          finished++;
-          setDone(finished);
-          if (finished % 8 === 0) setWorlds([...rows]);
-        },
-        controller.signal,
-      );
+      const ending = await many.run(jobs, (index, measures) => {
+        rows[Math.floor(index / count)].push(measures);
+        finished++;
+        if (finished % 8 === 0) setWorlds([...rows]);
+      });
+      if (ending.kind === 'failed') throw new Error(ending.message);
       setWorlds([...rows]);
-      setStatus(finished === total ? agreement(survey, built, rows) : `Stopped after ${finished} of ${total} worlds.`);
+      setStatus(
+        ending.kind === 'done' ? agreement(survey, built, rows) : `Stopped after ${finished} of ${total} worlds.`,
+      );
     } catch (error) {
       setStatus(`The simulation failed: ${error instanceof Error ? error.message : String(error)}`);
     }
-    setDone(null);
   };
 
   return (
     <div className="survey-lab">
       {worlds && drawn ? <drawn.Table declaration={drawn.declaration} survey={survey} worlds={worlds} /> : children}
-      <p className="buttons js-only">
-        <button type="button" disabled={done !== null} onClick={start}>
-          Compute these {total} worlds here
-        </button>
-        {done !== null && (
-          <button type="button" className="quiet" onClick={() => abort.current?.abort()}>
-            Stop
-          </button>
-        )}
-        {done !== null && (
-          <progress max={total} value={done} aria-label="Worlds done">
-            {done} of {total}
-          </progress>
-        )}
-      </p>
+      <WorldsButton
+        worlds={many}
+        label={`Compute these ${total} worlds here`}
+        disabled={false}
+        className="js-only"
+        onStart={start}
+      />
       <p role="status">{status}</p>
     </div>
   );

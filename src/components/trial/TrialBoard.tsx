@@ -1,12 +1,14 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
 import { judge, total, type World } from '../../state/judgeTrial.ts';
 import { saved } from '../../state/storage.ts';
 import type { Trial } from '../../state/trial.ts';
 import { reportOf } from '../../state/trialReport.ts';
-import { runWorlds, worldsOf } from '../../state/worlds.ts';
+import { worldsOf } from '../../state/worlds.ts';
 import { Controls } from '../lab/Controls.tsx';
+import { useWorlds } from '../many/useWorlds.ts';
+import { WorldsButton } from '../many/WorldsButton.tsx';
 import { TrialTable } from './TrialTable.tsx';
 
 interface Props {
@@ -33,10 +35,8 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
     ...known(trial, declaration, kept?.getState().plan ?? {}),
   }));
   const [tried, setTried] = useState<Tried | null>(null);
-  const [done, setDone] = useState<number | null>(null);
   const [status, setStatus] = useState('');
-  const abort = useRef<AbortController | null>(null);
-  const count = trial.cases.length * trial.worlds;
+  const many = useWorlds();
   const cells = useMemo(() => tried && judge(trial, tried.worlds), [trial, tried]);
   const stale = tried !== null && tried.plan !== plan;
 
@@ -46,39 +46,27 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
     kept?.setState({ plan: ofPlan(trial, next) });
   };
   const run = async () => {
-    const controller = new AbortController();
-    abort.current = controller;
     const worlds: World[][] = trial.cases.map(() => []);
-    let finished = 0;
     setStatus('');
-    setDone(0);
-    try {
-      const jobs = trial.cases.flatMap(({ params }) =>
-        worldsOf(declaration.name, { ...plan, ...params }, trial.worlds),
-      );
-      await runWorlds(
-        jobs,
-        (index, measures) => {
-          worlds[Math.floor(index / trial.worlds)].push(measures);
-          finished++;
-          setDone(finished);
-        },
-        controller.signal,
-      );
-      if (finished < count) setStatus(`Stopped after ${finished} of ${count} worlds. A plan is judged by all of them.`);
-      else {
+    const jobs = trial.cases.flatMap(({ params }) => worldsOf(declaration.name, { ...plan, ...params }, trial.worlds));
+    const ending = await many.run(jobs, (index, measures) => worlds[Math.floor(index / trial.worlds)].push(measures));
+    switch (ending.kind) {
+      case 'failed':
+        return setStatus(`The simulation failed: ${ending.message}`);
+      case 'stopped':
+        return setStatus(
+          `Stopped after ${worlds.flat().length} of ${jobs.length} worlds. A plan is judged by all of them.`,
+        );
+      case 'done': {
         const outcome = judge(trial, worlds);
         setTried({ plan, worlds });
         setStatus(total(outcome, trial.worlds));
         kept?.setState({ plan: ofPlan(trial, plan), report: reportOf(trial, declaration, plan, outcome) });
       }
-    } catch (error) {
-      setStatus(`The simulation failed: ${error instanceof Error ? error.message : String(error)}`);
     }
-    setDone(null);
   };
 
-  const running = done !== null;
+  const running = many.progress !== null;
   return (
     <div className="trial-board" aria-busy={running}>
       <Controls
@@ -91,21 +79,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
         disabled={!awake || running}
         onChange={change}
       />
-      <p className="buttons">
-        <button type="button" disabled={!awake || running} onClick={run}>
-          Run it against the hidden cases
-        </button>
-        {running && (
-          <button type="button" className="quiet" onClick={() => abort.current?.abort()}>
-            Stop
-          </button>
-        )}
-        {running && (
-          <progress max={count} value={done} aria-label="Worlds done">
-            {done} of {count}
-          </progress>
-        )}
-      </p>
+      <WorldsButton worlds={many} label="Run it against the hidden cases" disabled={!awake} onStart={run} />
       {cells && (
         <div className="trial-result" data-faint={stale ? '' : undefined}>
           <TrialTable trial={trial} declaration={declaration} cells={cells} />
