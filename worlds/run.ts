@@ -30,7 +30,7 @@ export function worldsOf({ name, params }: Job, to: number, from = 0): Job[] {
  */
 export function runWorlds(jobs: readonly Job[], onWorld?: (done: number) => void): Promise<Measures[]> {
   const results = turn.then(() => runNow(jobs, onWorld));
-  turn = results.catch(forgetModels);
+  turn = results.catch(dismiss);
   return results;
 }
 
@@ -60,8 +60,13 @@ function workers(count: number): Worker[] {
   return crew.slice(0, count);
 }
 
-/** Ends the workers; the next ones read the models as they then are. */
-export async function forgetModels(): Promise<void> {
+/** Ends the workers once they owe no answer; the next ones read the models as they then are. */
+export function forgetModels(): Promise<unknown> {
+  turn = turn.then(dismiss);
+  return turn;
+}
+
+async function dismiss(): Promise<void> {
   const leaving = crew;
   crew = [];
   await Promise.all(leaving.map((worker) => worker.terminate()));

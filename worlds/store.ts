@@ -16,15 +16,29 @@ export function hashOf({ name, params }: Job): string {
     .slice(0, 16);
 }
 
-/** The measures of the first `count` worlds of a setting: those that the store holds, and the others run and kept. */
-export async function storedWorlds(setting: Job, count: number, onWorld?: (done: number) => void): Promise<Measures[]> {
+/**
+ * The measures of the first `count` worlds of a setting: those that the store holds, and the others run and kept. `onRun` is
+ * called where any has to be run.
+ */
+export function storedWorlds(setting: Job, count: number, onRun?: () => void): Promise<Measures[]> {
   const hash = hashOf(setting);
+  const key = `${hash} ${count}`;
+  const worlds = waiting.get(key) ?? readOrRun(setting, hash, count, onRun).finally(() => waiting.delete(key));
+  waiting.set(key, worlds);
+  return worlds;
+}
+
+/** A page quotes several measures of the same worlds at once. */
+const waiting = new Map<string, Promise<Measures[]>>();
+
+async function readOrRun(setting: Job, hash: string, count: number, onRun?: () => void): Promise<Measures[]> {
   const file = join(FOLDER, `${hash}.json`);
   const held = read(file).slice(0, count);
   if (held.length === count) return held;
+  onRun?.();
   await forgetOlder(setting.name);
-  const run = await runWorlds(worldsOf(setting, count, held.length), (done) => onWorld?.(held.length + done));
-  const worlds = [...held, ...run];
+  const worlds = [...held, ...(await runWorlds(worldsOf(setting, count, held.length)))];
+  // An author may have saved another model meanwhile.
   if (hashOf(setting) === hash) write(file, worlds);
   return worlds;
 }

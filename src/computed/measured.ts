@@ -1,7 +1,7 @@
 import type { Summary } from '../../simulations/lib/replicate.ts';
 import { type Asked, askedFile, noteAsked } from '../../worlds/asked.ts';
 import { lacking } from '../../worlds/lacking.ts';
-import { type Entry, entryOf, holds, readRecorded, recordedNames, summaryOf } from '../../worlds/recorded.ts';
+import { type Entry, entryOf, holds, readRecorded, summaryOf } from '../../worlds/recorded.ts';
 import type { Measures } from '../../worlds/run.ts';
 import { storedWorlds } from '../../worlds/store.ts';
 import { inWords, type Wanted, wantedOf } from '../../worlds/wanted.ts';
@@ -36,9 +36,9 @@ async function entryFor(asked: Asked): Promise<Entry> {
   const found = readRecorded(name).find((entry) => holds(entry, wanted));
   if (found && (found.hash === wanted.hash || process.env.STALE_NUMBERS)) return found;
   const what = `${wanted.measures.join(', ')} of ${inWords(name, wanted)}`;
-  if (import.meta.env.DEV || recordedNames().length === 0) {
-    console.log(`Measuring ${what}, which ${page} quotes: not recorded yet.`);
-    return entryOf(wanted, await storedWorlds(asked, worlds));
+  if (import.meta.env.DEV) {
+    const tell = () => console.log(`Measuring ${what}, which ${page} quotes: not recorded yet.`);
+    return entryOf(wanted, await storedWorlds(asked, worlds, tell));
   }
   lacking().push({ page, what, stale: found !== undefined });
   return withoutNumbers(wanted);
