@@ -13,7 +13,10 @@ export function parseProgram(file: string, source: string): Program {
   return finished(file, statementsOf(file, source));
 }
 
-/** A model's file as a program that runs and measures: what else it hands to `defineModel`, and imports for that alone, is left out. */
+/**
+ * A model's file as a program that runs and measures. What else it hands to `defineModel`, and imports for that alone, is left
+ * out, and so is `defineModel` itself, which gives back what it is handed.
+ */
 export function modelProgram(file: string, source: string): Program {
   const statements = statementsOf(file, source).map(runsAndMeasures);
   const used = new Set(statements.filter((node) => node.type !== 'ImportDeclaration').flatMap(namesIn));
@@ -101,10 +104,11 @@ function importsIn(file: string, node: Node): string[] {
 function runsAndMeasures(statement: Node): Node {
   const { declaration } = statement as { declaration?: Node };
   if (statement.type !== 'ExportDefaultDeclaration' || declaration?.type !== 'CallExpression') return statement;
-  const handed = (declaration.arguments as Node[]).map((given) =>
-    given.type === 'ObjectExpression' ? { ...given, properties: (given.properties as Node[]).filter(isNeeded) } : given,
-  );
-  return { ...statement, declaration: { ...declaration, arguments: handed } };
+  const { callee, arguments: handed = [] } = declaration as Node & { callee: Node; arguments?: Node[] };
+  const [model] = handed;
+  if (callee.name !== 'defineModel' || model?.type !== 'ObjectExpression') return statement;
+  const properties = (model.properties as Node[]).filter(isNeeded);
+  return { ...statement, declaration: { ...model, properties } };
 }
 
 function isNeeded({ type, computed, key }: Node): boolean {

@@ -4,8 +4,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { modelProgram, parseProgram } from './program.ts';
 
 const ROOT = process.cwd();
-/** What makes numbers of a model's results: seeds of worlds and their summary, and measures. */
-const SHARED = ['replicate.ts', 'define.ts'].map((file) => join(ROOT, 'simulations', 'lib', file));
+/** The seeds of worlds, and what many say of one number. */
+const REPLICATE = join(ROOT, 'simulations', 'lib', 'replicate.ts');
 
 /**
  * A hash of all that can change a measure of a simulation: what its model needs to run and to measure, every file that this
@@ -26,7 +26,7 @@ export function sourcesOf(name: string): string {
       else seen.set(path, versionOf(path));
     }
   };
-  for (const file of [model, ...SHARED]) visit(file);
+  for (const file of [model, REPLICATE]) visit(file);
   const byName = [...seen].sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(byName)).digest('hex');
 }

@@ -84,7 +84,7 @@ describe("a model's program", () => {
 
   test('is what runs and measures, not what is told of it', () => {
     expect(model('One').text).toBe(model('Two').text);
-    expect(model('One').imports).toEqual(['../lib/define.ts', './run.ts', './measures.ts']);
+    expect(model('One').imports).toEqual(['./run.ts', './measures.ts']);
   });
 });
 
