@@ -29,6 +29,6 @@ function messageOf(all: readonly Lacking[]): string {
     `Of the numbers that pages quote, ${all.length - stale} are not recorded in evidence/measured/, and ${stale} were recorded before the sources of their simulation changed:`,
     ...lines,
     'Run: npm run measure',
-    'Only to look at the pages before that: STALE_NUMBERS=1 npm run build takes old numbers where there are any.',
+    'Only to look at the pages before that: STALE_NUMBERS=1 npm run build takes old numbers, and measures where there are none.',
   ].join('\n');
 }
