@@ -1,4 +1,4 @@
-import { area, curveStepAfter } from 'd3-shape';
+import { area } from 'd3-shape';
 import type { Role } from './role.ts';
 import { Stretch } from './Stretch.tsx';
 import type { Scales } from './scales.ts';
@@ -18,11 +18,10 @@ interface Props {
 export function Steps({ in: here, from, width, heights, bases, role }: Props) {
   const { x, y } = here;
   const base = (i: number) => bases?.[i] ?? 0;
-  // Every bar ends where the next begins: a step needs its place twice.
+  // Every bar brings both its edges, so that straight lines between them are steps.
   const edges = heights.flatMap((height, i) => (height === base(i) ? [null] : [[i, i] as const, [i + 1, i] as const]));
   const path = area<readonly [edge: number, bar: number] | null>()
     .defined((edge) => edge !== null)
-    .curve(curveStepAfter)
     .x((edge) => x.at(from + (edge as [number, number])[0] * width))
     .y0((edge) => y(base((edge as [number, number])[1])))
     .y1((edge) => y(heights[(edge as [number, number])[1]]))
