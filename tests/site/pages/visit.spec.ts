@@ -20,6 +20,9 @@ const test = base.extend<object, { scale: Scale }>({
   baseURL: async ({ scale }, use) => use(scale.url),
 });
 
+// A visit does much; where the processor is scarce, a long page may take a minute.
+test.setTimeout(240_000);
+
 for (const path of visited) {
   // The page is also quiet: `test` fails when it breaks its policy, logs an error or asks another host.
   test(`${path} says what it is, shuts nobody out, loses nothing at any size, is light and quiet`, async ({
