@@ -2,77 +2,94 @@ import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** What these rules find depends on colours, and they take most of the time. */
+/** What these rules find depends on colours alone, and they take most of the time. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * In light on a desk and in dark on a phone all rules are asked of the whole page. Between a desk and a phone of one
- * theme only an element that is painted otherwise, or was not there, can be found fault with for its colours: the other
- * two looks are at those elements alone. `looks.spec.ts` holds, fault by fault, that nothing is overlooked so.
+ * The first look asks everything of the whole page. Another width may show other elements, at other places: the dark look
+ * on a phone asks all rules but those of colours again. These ask in every look about every pair of a colour and its
+ * ground that no look before has shown, of one element that has it: the same pair has the same contrast wherever it
+ * stands. `looks.spec.ts` holds, fault by fault, which look finds it.
  */
 const LOOKS = [
-  { colorScheme: 'light', width: 1280, whole: true },
-  { colorScheme: 'light', width: 360, whole: false },
-  { colorScheme: 'dark', width: 360, whole: true },
-  { colorScheme: 'dark', width: 1280, whole: false },
+  { colorScheme: 'light', width: 1280, asks: 'everything' },
+  { colorScheme: 'light', width: 360, asks: 'new colours' },
+  { colorScheme: 'dark', width: 360, asks: 'shape and new colours' },
+  { colorScheme: 'dark', width: 1280, asks: 'new colours' },
 ] as const;
+
+interface Question {
+  asks: (typeof LOOKS)[number]['asks'];
+  STANDARDS: string[];
+  COLOURS: string[];
+}
 
 /** Sees that axe finds nothing to object to, in light and dark, on a phone and on a desk. */
 export async function checkAccess(page: Page): Promise<void> {
   for (const [look, found] of Object.entries(await violations(page))) expect.soft(found, look).toEqual([]);
 }
 
-/** What axe objects to, by look. */
+/** What axe objects to, by the look that shows it first. */
 export async function violations(page: Page): Promise<Record<string, string[]>> {
   await page.evaluate(axe.source);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Record<string, string[]> = {};
-  for (const { colorScheme, width, whole } of LOOKS) {
+  for (const { colorScheme, width, asks } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    if (whole) await page.evaluate(rememberPaint);
-    found[`in ${colorScheme} at ${width} px`] = await page.evaluate(look, { whole, STANDARDS, COLOURS });
+    found[`in ${colorScheme} at ${width} px`] = await page.evaluate(ask, { asks, STANDARDS, COLOURS });
   }
   return found;
 }
 
-interface Paint {
-  /** How every element is painted, in one line of text. */
-  paintOf: (element: Element) => string;
-  remembered: Map<Element, string>;
-}
+async function ask({ asks, STANDARDS, COLOURS }: Question): Promise<string[]> {
+  const page = window as unknown as { axe: typeof import('axe-core'); seenPaint?: Set<string> };
+  page.seenPaint ??= new Set();
+  // Behind everything is the colour that the browser gives to a page of this theme.
+  const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const grounds = new Map<Element | null, string>([[null, canvas]]);
+  const fresh = [...document.body.querySelectorAll('*')].filter((element) => {
+    if (!ownText(element) || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      return false;
+    const paint = paintOf(element);
+    return !page.seenPaint?.has(paint) && page.seenPaint?.add(paint);
+  });
+  const off = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
+  const standards = { type: 'tag', values: STANDARDS } as const;
+  if (asks === 'everything') return run([document.documentElement], { runOnly: standards });
+  return [
+    ...(asks === 'new colours' ? [] : await run([document.documentElement], { runOnly: standards, rules: off })),
+    ...(fresh.length === 0 ? [] : await run(fresh, { runOnly: { type: 'rule', values: COLOURS } })),
+  ];
 
-function rememberPaint(): void {
-  const paintOf = (element: Element) => {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'unseen';
+  async function run(include: Element[], options: import('axe-core').RunOptions): Promise<string[]> {
+    const { violations } = await page.axe.run({ include }, { ...options, resultTypes: ['violations'], iframes: false });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html}`));
+  }
+  function ownText(element: Element): boolean {
+    if (element.matches('input, select, textarea')) return true;
+    return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  }
+  function paintOf(element: Element): string {
     const style = getComputedStyle(element);
-    // Large letters need less contrast.
+    // Large letters need less contrast, and a link in a text may be told by more than its colour.
     const large = Number.parseFloat(style.fontSize) >= (Number(style.fontWeight) >= 700 ? 18.5 : 24);
-    return `${large} ${style.color} ${style.backgroundColor} ${style.backgroundImage} ${style.opacity}`;
-  };
-  const all = document.querySelectorAll('html, body, body *');
-  const paint: Paint = { paintOf, remembered: new Map([...all].map((element) => [element, paintOf(element)])) };
-  Object.assign(window, { paint });
-}
-
-async function look(given: { whole: boolean; STANDARDS: string[]; COLOURS: string[] }): Promise<string[]> {
-  const { axe, paint } = window as unknown as { axe: typeof import('axe-core'); paint: Paint };
-  const places = given.whole ? [document.documentElement] : repainted();
-  if (places.length === 0) return [];
-  const { violations } = await axe.run(
-    { include: places },
-    {
-      runOnly: given.whole ? { type: 'tag', values: given.STANDARDS } : { type: 'rule', values: given.COLOURS },
-      resultTypes: ['violations'],
-      iframes: false,
-    },
-  );
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html}`));
-
-  function repainted(): Element[] {
-    return [...document.querySelectorAll('html, body, body *')].filter((element) => {
-      const now = paint.paintOf(element);
-      return now !== 'unseen' && now !== paint.remembered.get(element);
-    });
+    const outer = element.parentElement ? getComputedStyle(element.parentElement) : style;
+    const link = element.closest('a')
+      ? `${outer.color} ${style.textDecorationLine} ${style.borderBottom} ${style.fontWeight} ${outer.fontWeight}`
+      : '';
+    return `${large} ${style.color} ${style.textShadow} ${groundOf(element)} ${link}`;
+  }
+  /** Whatever is painted behind an element, down to the page itself. */
+  function groundOf(element: Element | null): string {
+    const known = grounds.get(element);
+    if (known !== undefined || element === null) return known ?? canvas;
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    const clear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1';
+    const outer = groundOf(element.parentElement);
+    const opaque = backgroundColor.startsWith('rgb(') && opacity === '1';
+    const ground = clear ? outer : `${opaque ? '' : outer} / ${backgroundColor} ${backgroundImage} ${opacity}`;
+    grounds.set(element, ground);
+    return ground;
   }
 }
