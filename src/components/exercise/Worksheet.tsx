@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Exercise } from '../../course/shapes.ts';
 import { saved } from '../../state/storage.ts';
+import { FieldSet } from '../form/FieldSet.tsx';
+import { ResetButton } from '../form/ResetButton.tsx';
+import { SavedNotice } from '../form/SavedNotice.tsx';
 import { download } from '../lab/download.ts';
-import { FieldSet } from './FieldSet.tsx';
 import { toMarkdown } from './markdown.ts';
-import { ResetButton } from './ResetButton.tsx';
-import { SavedNotice } from './SavedNotice.tsx';
 import { SelfRating } from './SelfRating.tsx';
 import { isAttempt } from './work.ts';
 
@@ -38,7 +38,7 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
         </noscript>
         <fieldset disabled={!awake}>
           <legend className="visually-hidden">The sheet</legend>
-          <FieldSet id={name} fields={exercise.fields} work={work} />
+          <FieldSet id={name} fields={exercise.fields} form={work} />
         </fieldset>
         <SavedNotice name={name} saved={work} />
       </section>
@@ -95,7 +95,7 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
           <button type="button" className="quiet" disabled={!awake} onClick={() => window.print()}>
             Print the sheet
           </button>
-          <ResetButton disabled={!awake} onReset={work.reset} />
+          <ResetButton what="this exercise" disabled={!awake} onReset={work.reset} />
         </div>
         <p className="control-help">The printed sheet has the task and your work, without the answers.</p>
       </section>

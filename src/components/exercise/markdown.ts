@@ -1,6 +1,7 @@
 import type { Exercise } from '../../course/shapes.ts';
 import type { Work } from '../../state/kept.ts';
-import { cellKey, levels } from './work.ts';
+import { fieldsToMarkdown } from '../form/kinds.ts';
+import { levels } from './work.ts';
 
 /**
  * A reader's work as Markdown: every field with its answer, then the self-rating. `program` is code that was edited,
@@ -12,37 +13,14 @@ export function toMarkdown(exercise: Exercise, work: Work, program?: string, tri
     `# ${id} ${title}`,
     ...(program === undefined ? [] : [`## The program\n\n${fenced(program)}`]),
     ...trials.map((report) => `## The plan that was tried\n\n${report}`),
-    ...fields.map((field) => `## ${field.label}\n\n${answerTo(field, work)}`),
+    ...fieldsToMarkdown(fields, work.answers),
     `## Self-rating\n\n${criteria.map(({ name }, place) => `- ${name}: ${levelOf(work, place)}`).join('\n')}`,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function answerTo(field: Exercise['fields'][number], { answers }: Work): string {
-  if (field.kind !== 'table') return quoted(answers[field.key]);
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line([field.rowLabel, ...field.columns.map(({ label }) => label)].map(inCell)),
-    line(['---', ...field.columns.map(() => '---')]),
-    ...field.rows.map((row) =>
-      line(
-        [row.label, ...field.columns.map((column) => answers[cellKey(field.key, row.key, column.key)] ?? '')].map(
-          inCell,
-        ),
-      ),
-    ),
-  ].join('\n');
-}
-
 const levelOf = ({ ratings }: Work, place: number): string => levels[ratings[place]] ?? 'not rated';
-const quoted = (text: string | undefined): string => text?.trim() || '_nothing written_';
-const inCell = (text: string): string =>
-  text
-    .trim()
-    .replaceAll('\\', '\\\\')
-    .replaceAll('|', '\\|')
-    .replace(/\s*\n\s*/g, '<br>');
 
 /** Code between fences that are longer than any it holds. */
 function fenced(code: string): string {

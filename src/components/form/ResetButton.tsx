@@ -1,7 +1,14 @@
 import { useId, useRef } from 'react';
 
+interface Props {
+  /** What the work was done on, as in "this exercise". */
+  what: string;
+  disabled: boolean;
+  onReset: () => void;
+}
+
 /** Asks before it deletes. */
-export function ResetButton({ disabled, onReset }: { disabled: boolean; onReset: () => void }) {
+export function ResetButton({ what, disabled, onReset }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const close = () => dialog.current?.close();
@@ -11,7 +18,7 @@ export function ResetButton({ disabled, onReset }: { disabled: boolean; onReset:
         Start again
       </button>
       <dialog ref={dialog} aria-labelledby={`${id}-title`}>
-        <h2 id={`${id}-title`}>Delete your work on this exercise?</h2>
+        <h2 id={`${id}-title`}>Delete your work on {what}?</h2>
         <p>Everything you wrote, chose and rated here is removed from this browser. This cannot be undone.</p>
         <p className="buttons">
           <button

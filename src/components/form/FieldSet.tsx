@@ -1,0 +1,22 @@
+import type { Field } from '../../course/shapes.ts';
+import type { Form } from './kind.ts';
+import { kindOf } from './kinds.ts';
+
+interface Props {
+  /** What the ids of the controls begin with. */
+  id: string;
+  fields: readonly Field[];
+  form: Form;
+}
+
+/** The places to work in, each under its own label. */
+export function FieldSet({ id, fields, form }: Props) {
+  return fields.map((field) => {
+    const { Field } = kindOf(field);
+    return (
+      <div className="work-field" key={field.key}>
+        <Field {...{ id, field, form }} />
+      </div>
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { Field } from '../../course/shapes.ts';
+import { choice } from './ChoiceField.tsx';
+import type { Answers, Kind } from './kind.ts';
+import { table } from './TableField.tsx';
+import { text } from './TextField.tsx';
+
+/** Every kind of field. A kind that is added to the shapes does not compile until it stands here. */
+const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = { text, choice, table };
+
+/** The kind of a field. */
+export function kindOf<F extends Field>(field: F): Kind<F> {
+  return kinds[field.kind] as unknown as Kind<F>;
+}
+
+/** The keys of everything that can be filled in. */
+export const cellsOf = (fields: readonly Field[]): string[] => fields.flatMap((field) => kindOf(field).cellsOf(field));
+
+/** Whether half of all cells are filled. */
+export function isHalfFilled(fields: readonly Field[], answers: Answers): boolean {
+  const cells = cellsOf(fields);
+  const filled = cells.filter((key) => (answers[key] ?? '').trim() !== '').length;
+  return 2 * filled >= cells.length;
+}
+
+/** Every field with its answer, each under a heading. */
+export const fieldsToMarkdown = (fields: readonly Field[], answers: Answers): string[] =>
+  fields.map((field) => `## ${field.label}\n\n${kindOf(field).toMarkdown(field, answers)}`);

@@ -1,0 +1,34 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { FieldSet } from '../../src/components/form/FieldSet.tsx';
+import { cellsOf } from '../../src/components/form/kinds.ts';
+import type { Field } from '../../src/course/shapes.ts';
+
+const fields: Field[] = [
+  { kind: 'text', key: 'why', label: 'Why', help: 'In a sentence.', lines: 3 },
+  { kind: 'choice', key: 'how', label: 'How', options: ['so', 'thus'] },
+  {
+    kind: 'table',
+    key: 'audit',
+    label: 'Audit',
+    rowLabel: 'Step',
+    rows: [{ key: 'one', label: 'First' }],
+    columns: [
+      { kind: 'choice', key: 'leak', label: 'Leak?', options: ['yes', 'no'] },
+      { kind: 'text', key: 'mend', label: 'Mend', lines: 2 },
+    ],
+  },
+];
+
+test('a form has one labelled control for every cell, whatever the kind of its field, and shows what was answered', () => {
+  const form = createStore(() => ({ answers: { why: 'Since it rains.', 'audit.one.leak': 'no' } }));
+  const html = renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields, form }));
+  const ids = [...html.matchAll(/<(?:textarea|select) id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(cellsOf(fields).map((cell) => `sheet-${cell}`));
+  for (const id of ids) expect(html.split(`<label for="${id}">`).length - 1, id).toBe(1);
+  expect(html).toContain('aria-describedby="sheet-why-help"');
+  expect(html).toContain('>Since it rains.</textarea>');
+  expect(html).toMatch(/<option selected="">no<\/option>/);
+});
