@@ -8,6 +8,8 @@ import { inWords } from '../../worlds/wanted.ts';
 
 /** Of the numbers whose sources stand as recorded, a tenth is run again, each day another one. */
 const PARTS = 10;
+/** For 200 worlds on a busy machine. */
+const PATIENCE_MS = 1_800_000;
 const today = Math.floor(Date.now() / 86_400_000) % PARTS;
 
 interface Recorded {
@@ -26,14 +28,18 @@ test('numbers are recorded', () => {
 });
 
 // The store is not asked: it could only give back what was recorded from it.
-test.each(chosen)('is what its worlds give, to the bit: $title', async ({ title, name, entry, params }) => {
-  const worlds = await runWorlds(worldsOf({ name, params }, entry.worlds));
-  const wanted = { ...entry, measures: Object.keys(entry.measures), each: Object.keys(entry.values ?? {}) };
-  const again = JSON.parse(JSON.stringify(entryOf(wanted, worlds))) as Entry;
-  const help = `evidence/measured/${name}.json, ${title}: recorded numbers (expected) are not what the model gives (received). If the model was meant to change, run: npm run measure`;
-  expect(again.measures, help).toEqual(entry.measures);
-  expect(again.values, help).toEqual(entry.values);
-});
+test.each(chosen)(
+  'is what its worlds give, to the bit: $title',
+  async ({ title, name, entry, params }) => {
+    const worlds = await runWorlds(worldsOf({ name, params }, entry.worlds));
+    const wanted = { ...entry, measures: Object.keys(entry.measures), each: Object.keys(entry.values ?? {}) };
+    const again = JSON.parse(JSON.stringify(entryOf(wanted, worlds))) as Entry;
+    const help = `evidence/measured/${name}.json, ${title}: recorded numbers (expected) are not what the model gives (received). If the model was meant to change, run: npm run measure`;
+    expect(again.measures, help).toEqual(entry.measures);
+    expect(again.values, help).toEqual(entry.values);
+  },
+  PATIENCE_MS,
+);
 
 async function recordedOf(name: string): Promise<Recorded[]> {
   const { default: model } = (await import(`../../simulations/${name}/model.ts`)) as { default: AnyModel };
