@@ -52,7 +52,7 @@ const hours: OfCorrection = {
   of: ({ years }, { minutesPerPage }, correction) => (total(years[correction].pages) * minutesPerPage) / 60,
 };
 
-export const barrier: OfCorrection = {
+const barrier: OfCorrection = {
   family: corrections,
   label: 'Distance at which a monitor alarms',
   ...plain(2, 'standard errors'),

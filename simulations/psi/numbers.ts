@@ -44,7 +44,7 @@ const single: Quantity<PsiResult, PsiParams> = {
   of: (result) => result.single,
 };
 
-export const meanPsi: Quantity<PsiResult, PsiParams> = { label: 'Mean PSI', ...plain(4), of: ({ mean }) => mean };
+const meanPsi: Quantity<PsiResult, PsiParams> = { label: 'Mean PSI', ...plain(4), of: ({ mean }) => mean };
 
 const theory: Quantity<PsiResult, PsiParams> = {
   label: 'First-order theory of the mean',

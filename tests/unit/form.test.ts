@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { FieldSet } from '../../src/components/form/FieldSet.tsx';
+import type { Filled } from '../../src/components/form/kind.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
 import type { Field } from '../../src/course/shapes.ts';
 
@@ -23,7 +24,7 @@ const fields: Field[] = [
 ];
 
 test('a form has one labelled control for every cell, whatever the kind of its field, and shows what was answered', () => {
-  const form = createStore(() => ({ answers: { why: 'Since it rains.', 'audit.one.leak': 'no' } }));
+  const form = createStore<Filled>(() => ({ answers: { why: 'Since it rains.', 'audit.one.leak': 'no' } }));
   const html = renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields, form }));
   const ids = [...html.matchAll(/<(?:textarea|select) id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual(cellsOf(fields).map((cell) => `sheet-${cell}`));

@@ -4,7 +4,7 @@ import type { Field } from '../../course/shapes.ts';
 /** What was typed or chosen, by the key of the cell. */
 export type Answers = Readonly<Record<string, string>>;
 
-interface Filled {
+export interface Filled {
   answers: Answers;
 }
 
