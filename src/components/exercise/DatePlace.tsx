@@ -28,7 +28,9 @@ export function DatePlace({ slot, since, param, value, disabled, onChange }: Pro
   const type = (typed: string) => {
     setText(typed);
     setWord('');
-    accept(daysTo(typed, since));
+    // What is written otherwise may still grow: 2024/6/3 is on its way to 2024/6/30.
+    const days = daysTo(typed, since);
+    if (days !== null && dateAt(since, days) === typed) accept(days);
   };
   const leave = () => {
     const days = daysTo(text, since);
