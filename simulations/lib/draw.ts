@@ -15,15 +15,15 @@ import { poissonQuantile } from './special/poisson.ts';
  * Throws unless mean and sd are finite and sd is not negative.
  */
 export function normal(rng: Rng, mean = 0, sd = 1): number {
-  if (!(sd >= 0 && Math.abs(mean) + sd < Infinity))
-    throw new RangeError(`normal: got mean = ${mean}, sd = ${sd}, needs finite numbers, sd not negative.`);
+  demandNormal(mean, sd);
   return mean + sd * normalQuantile(open(rng));
 }
 
 /** `n` normal variates. Throws unless `n` is a whole number that is not negative. */
 export function normals(rng: Rng, n: number, mean = 0, sd = 1): Float64Array {
   const out = new Float64Array(count(n, 'normals'));
-  for (let i = 0; i < n; i++) out[i] = normal(rng, mean, sd);
+  if (n > 0) demandNormal(mean, sd);
+  for (let i = 0; i < n; i++) out[i] = mean + sd * normalQuantile(open(rng));
   return out;
 }
 
@@ -140,6 +140,11 @@ function swap(items: Indexed, i: number, j: number): void {
   const held = items[i];
   items[i] = items[j];
   items[j] = held;
+}
+
+function demandNormal(mean: number, sd: number): void {
+  if (!(sd >= 0 && Math.abs(mean) + sd < Infinity))
+    throw new RangeError(`normal: got mean = ${mean}, sd = ${sd}, needs finite numbers, sd not negative.`);
 }
 
 function count(n: number, who: string): number {

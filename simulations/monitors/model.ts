@@ -10,7 +10,7 @@ import type { MonitorsResult } from './result.ts';
 import { sweep } from './sweep.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
-import { onsetDay, watchYear } from './year.ts';
+import { onsetDay, watchTwins } from './year.ts';
 
 export default defineModel({
   title: 'Monitors',
@@ -30,8 +30,9 @@ export default defineModel({
 /** Years with a drift and their twins without one, each watched by every monitor at every setting. */
 function run(values: MonitorsParams): MonitorsResult {
   const seeds = Array.from({ length: values.pairs }, (_, k) => replicateSeed(values.seed, k));
-  const drifting = seeds.map((seed) => watchYear(values, values.drift, seed));
-  const quiet = seeds.map((seed) => watchYear(values, 'none', seed));
+  const twins = seeds.map((seed) => watchTwins(values, seed));
+  const drifting = twins.map((pair) => pair.drifting);
+  const quiet = twins.map((pair) => pair.quiet);
   const swept = monitorKeys.map((key) => [key, sweep(key, drifting, quiet, values.withinDays)]);
   return { monitors: Object.fromEntries(swept), longest: productionDays - onsetDay };
 }

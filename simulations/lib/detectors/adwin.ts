@@ -39,7 +39,7 @@ export function adwin(options: AdwinOptions = {}): Adwin {
   if (!(delta > 0 && delta <= 1)) throw new RangeError(`adwin: got delta = ${delta}, needs 0 < delta <= 1.`);
   for (const [name, count] of Object.entries({ clock, maxBuckets })) demandWhole(count, 1, `adwin, ${name}`);
   for (const [name, count] of Object.entries({ minWindow, grace })) demandWhole(count, 0, `adwin, ${name}`);
-  const window: Window = { rows: [[]], width: 0, total: 0, variance: 0 };
+  const window: Window = { rows: [emptyRow(1, maxBuckets)], width: 0, total: 0, variance: 0 };
   let seen = 0;
   return {
     update(value) {
@@ -51,6 +51,7 @@ export function adwin(options: AdwinOptions = {}): Adwin {
       let cut = false;
       while (hasCut(window, delta, minWindow)) {
         dropOldest(window);
+        sumAnew(window);
         cut = true;
       }
       return cut;
@@ -61,23 +62,42 @@ export function adwin(options: AdwinOptions = {}): Adwin {
   };
 }
 
-/** Some values: their number, sum, and squared distances from their own mean. */
-interface Bucket {
+/** Buckets of one size, the oldest first: the sum of the values of each, and their squared distances from their mean. */
+interface Row {
   size: number;
-  total: number;
-  variance: number;
+  buckets: number;
+  totals: Float64Array;
+  variances: Float64Array;
 }
 
 interface Window {
-  /** rows[r] holds buckets of 2^r values, the oldest first; higher rows are older. */
-  rows: Bucket[][];
+  /** rows[r] holds buckets of 2^r values; higher rows are older. */
+  rows: Row[];
   width: number;
   total: number;
   variance: number;
 }
 
+function emptyRow(size: number, maxBuckets: number): Row {
+  return { size, buckets: 0, totals: new Float64Array(maxBuckets + 1), variances: new Float64Array(maxBuckets + 1) };
+}
+
+function addBucket(row: Row, total: number, variance: number): void {
+  row.totals[row.buckets] = total;
+  row.variances[row.buckets] = variance;
+  row.buckets++;
+}
+
+function dropBuckets(row: Row, count: number): void {
+  row.buckets -= count;
+  for (let i = 0; i < row.buckets; i++) {
+    row.totals[i] = row.totals[i + count];
+    row.variances[i] = row.variances[i + count];
+  }
+}
+
 function insert(window: Window, value: number): void {
-  window.rows[0].push({ size: 1, total: value, variance: 0 });
+  addBucket(window.rows[0], value, 0);
   window.width++;
   if (window.width > 1) {
     const distance = value - window.total / (window.width - 1);
@@ -88,15 +108,13 @@ function insert(window: Window, value: number): void {
 
 /** Merges the two oldest buckets of every row that has become too long. */
 function compress({ rows }: Window, maxBuckets: number): void {
-  for (let r = 0; r < rows.length && rows[r].length > maxBuckets; r++) {
-    const [a, b] = rows[r].splice(0, 2);
-    const distance = a.total / a.size - b.total / b.size;
-    if (r + 1 === rows.length) rows.push([]);
-    rows[r + 1].push({
-      size: a.size + b.size,
-      total: a.total + b.total,
-      variance: a.variance + b.variance + (a.size * distance * distance) / 2,
-    });
+  for (let r = 0; rows[r].buckets > maxBuckets; r++) {
+    const { size, totals, variances } = rows[r];
+    const distance = totals[0] / size - totals[1] / size;
+    if (r + 1 === rows.length) rows.push(emptyRow(2 * size, maxBuckets));
+    const variance = variances[0] + variances[1] + (size * distance * distance) / 2;
+    addBucket(rows[r + 1], totals[0] + totals[1], variance);
+    dropBuckets(rows[r], 2);
   }
 }
 
@@ -105,32 +123,38 @@ function hasCut({ rows, width, total, variance }: Window, delta: number, minWind
   const logTerm = log((2 * log(width)) / delta);
   let n = 0;
   let sum = 0;
-  for (let r = rows.length - 1; r >= 0; r--)
-    for (const bucket of rows[r]) {
-      n += bucket.size;
-      sum += bucket.total;
+  for (let r = rows.length - 1; r >= 0; r--) {
+    const { size, buckets, totals } = rows[r];
+    for (let i = 0; i < buckets; i++) {
+      n += size;
+      sum += totals[i];
       const rest = width - n;
       if (n < minWindow || rest < minWindow || rest === 0) continue;
       const inverse = 1 / (n - minWindow + 1) + 1 / (rest - minWindow + 1);
       const bound = Math.sqrt(2 * inverse * (variance / width) * logTerm) + (2 / 3) * logTerm * inverse;
       if (Math.abs(sum / n - (total - sum) / rest) > bound) return true;
     }
+  }
   return false;
 }
 
-function dropOldest(window: Window): void {
-  const row = window.rows.length - 1;
-  const [oldest] = window.rows[row].splice(0, 1);
-  window.width -= oldest.size;
-  if (window.rows[row].length === 0) window.rows.pop();
-  // Summed anew: what is left after taking away a large part has no digits of its own, and may even be negative.
-  const { total, variance } = window.rows.flat().reduce(joined);
-  Object.assign(window, { total, variance });
+function dropOldest({ rows }: Window): void {
+  dropBuckets(rows[rows.length - 1], 1);
+  while (rows.length > 1 && rows[rows.length - 1].buckets === 0) rows.pop();
 }
 
-function joined(a: Bucket, b: Bucket): Bucket {
-  const size = a.size + b.size;
-  const distance = a.total / a.size - b.total / b.size;
-  const variance = a.variance + b.variance + ((a.size * b.size) / size) * distance * distance;
-  return { size, total: a.total + b.total, variance };
+/** Sums anew: what is left after taking away a large part has no digits of its own, and may even be negative. */
+function sumAnew(window: Window): void {
+  let [width, total, variance] = [0, 0, 0];
+  for (const { size, buckets, totals, variances } of window.rows) {
+    for (let i = 0; i < buckets; i++) {
+      if (width > 0) {
+        const distance = total / width - totals[i] / size;
+        variance = variance + variances[i] + ((width * size) / (width + size)) * distance * distance;
+      } else variance = variances[i];
+      width += size;
+      total += totals[i];
+    }
+  }
+  Object.assign(window, { width, total, variance });
 }

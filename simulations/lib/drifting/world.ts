@@ -50,15 +50,16 @@ export function rowOf({ parcelsPerDay }: Pick<DriftingWorld, 'parcelsPerDay'>, d
  * Draws half a year of history and a year of production. Features are independent standard normal variates and a
  * label is the comparison of one uniform a parcel with its probability, so that worlds of one seed differ only by what
  * their drift moves: concept drift leaves every feature as it is, and without a drift nothing else has an effect.
- * O(parcels).
+ * `inputs` are those of `drawInputs`, for who draws several worlds of one seed. O(parcels).
  */
-export function drawDriftingWorld({ seed, drift, shape, delta, onsetDay, parcelsPerDay }: DriftSetting): DriftingWorld {
+export function drawDriftingWorld(setting: DriftSetting, inputs = drawInputs(setting)): DriftingWorld {
+  const { seed, drift, shape, delta, onsetDay, parcelsPerDay } = setting;
   const days = historyDays + productionDays;
   const n = days * parcelsPerDay;
   const strength = Float64Array.from({ length: days }, (_, day) =>
     drift === 'none' ? 0 : strengthOn(day - historyDays - onsetDay, shape),
   );
-  const x = Array.from({ length: featureCount }, (_, j) => normals(rng(seed, `x${j + 1}`), n));
+  const x = inputs.map((column) => column.slice());
   if (drift === 'covariate') moveInputs(x[0], strength, delta, shape, seed);
   const shift = strength.map((share) => (drift === 'prior' ? priorShift(delta, share, shape) : 0));
   if (drift === 'prior') redrawForPrior(x, shift, parcelsPerDay, seed);
@@ -67,24 +68,33 @@ export function drawDriftingWorld({ seed, drift, shape, delta, onsetDay, parcels
   const late = new Uint8Array(n);
   const chance = rng(seed, 'late');
   const change = drift === 'concept' ? delta : 0;
+  const [x1, x2, x3, x4] = x;
   for (let i = 0; i < n; i++) {
     const day = Math.floor(i / parcelsPerDay);
-    probability[i] = riskOf(x, i, change, strength[day], shape, shift[day]);
+    probability[i] = riskOf(x1[i], x2[i], x3[i], x4[i], change, strength[day], shape, shift[day]);
     late[i] = chance.uniform() < probability[i] ? 1 : 0;
   }
   return { parcelsPerDay, x, probability, late };
 }
 
-/** The risk of parcel i. While a gradual drift is under way nobody can tell which of two concepts a parcel obeys. */
+/** The columns x1 to x5 as they are where nothing drifts, from day -180 to day 363. O(parcels). */
+export function drawInputs({ seed, parcelsPerDay }: Pick<DriftSetting, 'seed' | 'parcelsPerDay'>): Float64Array[] {
+  const n = (historyDays + productionDays) * parcelsPerDay;
+  return Array.from({ length: featureCount }, (_, j) => normals(rng(seed, `x${j + 1}`), n));
+}
+
+/** The risk of a parcel. While a gradual drift is under way nobody can tell which of two concepts a parcel obeys. */
 function riskOf(
-  [x1, x2, x3, x4]: readonly Float64Array[],
-  i: number,
+  x1: number,
+  x2: number,
+  x3: number,
+  x4: number,
   change: number,
   strength: number,
   shape: DriftShape,
   shift: number,
 ): number {
-  const risk = (by: number) => probabilityOf(logOdds(x1[i], x2[i], x3[i], x4[i], by) + shift);
+  const risk = (by: number) => probabilityOf(logOdds(x1, x2, x3, x4, by) + shift);
   if (shape !== 'gradual' || change * strength === 0) return risk(change * strength);
   return (1 - strength) * risk(0) + strength * risk(change);
 }

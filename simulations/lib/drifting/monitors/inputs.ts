@@ -3,6 +3,7 @@ import { psiNullQuantile } from '../../distances/psi.ts';
 import { psiAgainst } from '../../distances/psiAgainst.ts';
 import { log } from '../../math.ts';
 import { ksAgainst } from '../../twoSample/ksAgainst.ts';
+import { recalled } from './recalled.ts';
 
 /** A week's columns against those of a reference, one number a column. */
 export interface InputSigns {
@@ -14,12 +15,12 @@ export interface InputSigns {
 
 /** Compares weeks with a reference, which is sorted and binned once. Neither needs a label. */
 export function watchInputs(reference: Columns): (week: Columns) => InputSigns {
-  const stability = reference.map((column) => psiAgainst(column));
+  const stability = reference.map((column) => recalled(psiAgainst(column).of));
   const ks = watchColumns(reference);
   return (week) => {
     const tests = ks(week);
     return {
-      psi: week.map((column, j) => stability[j].of(column)),
+      psi: week.map((column, j) => stability[j](column)),
       distance: tests.map(({ statistic }) => statistic),
       p: tests.map(({ p }) => p),
     };
@@ -28,7 +29,7 @@ export function watchInputs(reference: Columns): (week: Columns) => InputSigns {
 
 /** The Kolmogorov-Smirnov test of each column of a week against the same column of the reference. */
 export function watchColumns(reference: Columns) {
-  const tests = reference.map((column) => ksAgainst(column));
+  const tests = reference.map((column) => recalled(ksAgainst(column)));
   return (week: Columns) => week.map((column, j) => tests[j](column));
 }
 

@@ -6,6 +6,7 @@ import { type DriftingWorld, productionDays } from '../world.ts';
 import { type InputSigns, watchInputs } from './inputs.ts';
 import { watchMean } from './mean.ts';
 import { type PredictionSigns, watchPredictions } from './predictions.ts';
+import { recalled } from './recalled.ts';
 import { checksPerYear } from './yearly.ts';
 
 /** The signs of one week, against what was normal for the model in office when it is looked at. */
@@ -26,13 +27,27 @@ export interface WeekSigns {
   settledLossZ: number | null;
 }
 
-/** The signs of all 52 weeks, each from what had arrived by its morning. */
-export function weeklySigns(world: DriftingWorld, year: ServedYear, labelDelayDays: number): WeekSigns[] {
-  const inputs = perVersion(({ normal }) => watchInputs(featuresOn(world, normal)));
-  const predictions = perVersion(({ normal, champion }) =>
-    watchPredictions(champion.probabilities(featuresOn(world, normal))),
-  );
-  const losses = perVersion(({ champion }) => watchMean(ownLosses(world, champion)));
+/** Compares weeks with what is normal for the version in office, which is looked at once a version. */
+export function watchWeeks(world: DriftingWorld) {
+  return {
+    inputs: perVersion(({ normal }) => watchInputs(featuresOn(world, normal))),
+    predictions: perVersion(({ normal, champion }) =>
+      recalled(watchPredictions(champion.probabilities(featuresOn(world, normal)))),
+    ),
+    losses: perVersion(({ champion }) => watchMean(ownLosses(world, champion))),
+  };
+}
+
+/**
+ * The signs of all 52 weeks, each from what had arrived by its morning. `watch` may be that of a twin of the world in
+ * which the days that count as normal are alike.
+ */
+export function weeklySigns(
+  world: DriftingWorld,
+  year: ServedYear,
+  labelDelayDays: number,
+  { inputs, predictions, losses } = watchWeeks(world),
+): WeekSigns[] {
   return Array.from({ length: checksPerYear }, (_, week) => {
     const days = daysOfWeek(week);
     const settledDay = days.to + labelDelayDays;
