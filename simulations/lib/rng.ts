@@ -22,16 +22,18 @@ export function rng(seed: number, ...purpose: (string | number)[]): Rng {
 /** sfc32 whose state is four outputs of splitmix32(seed), with the first 12 outputs dropped. Throws as `rng`. */
 export function sfc32(seed: number): Rng {
   const mix = splitmix32(seed);
-  let a = mix() | 0;
-  let b = mix() | 0;
-  let c = mix() | 0;
-  let counter = mix() | 0;
+  // In an array, for engines put a number of more than 31 bits that a closure holds into a new object at each change.
+  const state = Int32Array.of(mix(), mix(), mix(), mix());
   const u32 = (): number => {
+    const a = state[0];
+    const b = state[1];
+    const c = state[2];
+    const counter = state[3];
     const out = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + out) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = (c + (c << 3)) | 0;
+    state[2] = (((c << 21) | (c >>> 11)) + out) | 0;
+    state[3] = (counter + 1) | 0;
     return out >>> 0;
   };
   for (let i = 0; i < 12; i++) u32();
