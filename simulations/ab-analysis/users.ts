@@ -38,15 +38,15 @@ export function betaBinomial(n: number, rate: number, icc: number): Float64Array
 
 /** An arm of users: requests and complaints have streams of their own. */
 export function drawArm(requests: Rng, complaints: Rng, law: UserLaw, users: number): UserSums {
-  const sums = { users, trials: 0, successes: 0, trialsSquared: 0, successesSquared: 0, product: 0 };
+  let [trials, successes, trialsSquared, successesSquared, product] = [0, 0, 0, 0, 0];
   for (let i = 0; i < users; i++) {
     const n = drawTabulated(requests, law.requests);
     const x = drawTabulated(complaints, law.complaints[n]);
-    sums.trials += n;
-    sums.successes += x;
-    sums.trialsSquared += n * n;
-    sums.successesSquared += x * x;
-    sums.product += n * x;
+    trials += n;
+    successes += x;
+    trialsSquared += n * n;
+    successesSquared += x * x;
+    product += n * x;
   }
-  return sums;
+  return { users, trials, successes, trialsSquared, successesSquared, product };
 }
