@@ -1,6 +1,5 @@
 import type { Fluid } from '../lib/chart/fluid.ts';
-import { signNames } from './names.ts';
-import type { Evidence } from './result.ts';
+import { type Evidence, signs } from './result.ts';
 
 interface Props {
   curves: Evidence['curves'];
@@ -28,8 +27,15 @@ export function CurveNames({ curves, x, y, line }: Props) {
   const off = (wanted: number) => Math.abs(wanted - 4 - y(line)) >= 10;
   const places = behind ? behindEnds(named, y, off, line) : around(named, x.domain[1], y, off);
   return places.map(({ sign, minute, y: level }) => (
-    <text key={sign} x={x(minute)} dx={behind ? 9 : 0} y={level} textAnchor={behind ? 'start' : 'middle'}>
-      {signNames[sign]}
+    <text
+      key={sign}
+      className="label ink"
+      x={x(minute)}
+      dx={behind ? 9 : 0}
+      y={level}
+      textAnchor={behind ? 'start' : 'middle'}
+    >
+      {signs[sign]}
     </text>
   ));
 }

@@ -1,11 +1,18 @@
-import { Axis } from '../lib/chart/Axis.tsx';
+import { memo } from 'react';
+import { alike } from '../lib/chart/alike.ts';
+import { Dots } from '../lib/chart/Dots.tsx';
 import type { Fluid } from '../lib/chart/fluid.ts';
+import { Line, type Place } from '../lib/chart/Line.tsx';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
+import type { Role } from '../lib/chart/role.ts';
+import { scales } from '../lib/chart/scales.ts';
 import { formatNumber } from '../lib/format.ts';
 import { CurveNames } from './CurveNames.tsx';
-import { type Scale, scaleOf, ticksOf } from './evidenceScale.ts';
-import { laneWords } from './names.ts';
+import { domainOf, START, ticksOf } from './evidenceScale.ts';
+import { spoken } from './lanes.ts';
 import type { GuardrailName } from './params.ts';
-import type { Evidence, Lane } from './result.ts';
+import type { Evidence, Lane, Sign } from './result.ts';
 
 interface Props {
   lane: Lane;
@@ -28,101 +35,91 @@ const NAMES: Record<GuardrailName, string> = {
   kayenta: 'Points at the last judgement',
 };
 
+/** Solid for errors and for what says no more than that checks failed; each of the others is named, too. */
+const ROLES: Record<Sign, Role> = { errors: 'ink', slow: 'rival', predictions: 'truth', checks: 'ink' };
+
 /** The statistic of the guardrail, and the line at which it acts. */
 export function EvidenceCurve({ lane, guardrail, upTo, x, kept, drawn }: Props) {
   const { line, side } = lane.evidence;
   const curves = lane.evidence.curves.map(({ sign, values }) => ({ sign, values: values.slice(0, upTo) }));
-  const scale = scaleOf(guardrail, [line, ...curves.flatMap(({ values }) => values)], HEIGHT);
-  const y = (value: number) => TOP + scale.y(value);
+  const domain = domainOf(guardrail, [line, ...curves.flatMap(({ values }) => values)]);
+  const here = scales({ x: x.domain, within: x.range, y: domain, top: TOP, height: HEIGHT });
+  const { y } = here;
   const [, end] = x.domain;
+  const joined = (values: readonly number[], step = 1): Place[] =>
+    values.length === 0 ? [] : [[0, START[guardrail]], ...values.map((value, i): Place => [(i + 1) * step, value])];
+  const before = kept?.curves.flatMap(({ values }): Place[] => [null, ...joined(values.slice(0, end))]);
   const alarm = lane.alarm !== null && lane.alarm.minute <= upTo ? lane.alarm.minute : null;
-  const onLeft = alarm !== null && alarm > 0.4 * end;
+  const onCall = lane.name === 'onCall';
   return (
-    <div>
-      <p className="plot-name">
-        {NAMES[guardrail]}
-        {lane.name === 'onCall' ? '' : `: ${laneWords[lane.name]}`}
-      </p>
-      <svg className="plot release" height={TOP + HEIGHT + 36} aria-hidden="true">
-        {ticksOf(guardrail, scale).map(({ value, label }) => (
-          <g key={value}>
-            <line className="release-grid" x1={0} x2={x(end)} y1={y(value)} y2={y(value)} />
-            {Math.abs(y(value) - y(line)) > 24 && (
-              <text className="quiet" x="100%" y={Math.min(y(value) + 4, TOP + HEIGHT - 2)} textAnchor="end">
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
-        <line className="release-line" x1={0} x2={x(end)} y1={y(line)} y2={y(line)} />
-        <text className="release-alarm-text" x="100%" y={y(line) + 4} textAnchor="end">
-          {level(guardrail, line)}
-        </text>
-        <text
-          className="release-alarm-text"
-          x={onLeft ? 0 : x(end)}
-          y={y(line) + (side === 'above' ? -6 : 15)}
-          textAnchor={onLeft ? 'start' : 'end'}
-        >
-          {lane.name === 'onCall' ? 'the rule would act' : 'the guardrail acts'}
-        </text>
-        <Curves {...{ curves, scale, end, kept, drawn }} width={x(end)} />
-        {alarm !== null && (
-          <svg x={x(alarm)} y={y(valueAt(curves, alarm, side))} overflow="visible" aria-hidden="true">
-            <path className="alarm-mark" d="M-5 -9H5L0 -1z" />
-          </svg>
-        )}
-        <CurveNames {...{ curves, x, y, line }} />
-        <Axis x={x} y={TOP + HEIGHT} ticks={x.ticks(6)} label="minutes since the release began" />
-      </svg>
-    </div>
-  );
-}
-
-type Curve = Evidence['curves'][number];
-interface CurvesProps extends Pick<Props, 'kept' | 'drawn'> {
-  curves: readonly Curve[];
-  scale: Scale;
-  end: number;
-  width: string;
-}
-
-/** One path a curve: solid for errors, dashed for slow answers, dotted for predictions. */
-function Curves({ curves, scale, end, width, kept, drawn }: CurvesProps) {
-  return (
-    <svg
-      y={TOP}
-      width={width}
-      height={HEIGHT}
-      viewBox={`0 0 ${end} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      overflow="visible"
-      aria-hidden="true"
+    <Plot
+      name={onCall ? NAMES[guardrail] : `${NAMES[guardrail]}: ${spoken(lane.name)}`}
+      in={here}
+      axis="minutes since the release began"
+      ticks={x.ticks(6)}
     >
-      {kept?.curves.map(({ sign, values }) => (
-        <path key={`kept ${sign}`} className="release-curve kept" d={path(values.slice(0, end), scale)} />
-      ))}
+      {before && <Line in={here} places={before} role="kept" />}
+      <Grid {...{ guardrail, x, domain, line, side, onCall }} onLeft={alarm !== null && alarm > 0.4 * end} />
       {curves.map(({ sign, values }) => (
-        <path key={sign} className={`release-curve sign-${sign}`} d={path(values, scale)} />
+        <Line key={sign} in={here} places={joined(values)} role={ROLES[sign]} />
       ))}
-      {drawn && <path className="release-curve drawn" d={path(drawn, scale, end / drawn.length)} />}
-    </svg>
+      {drawn && <Line in={here} places={joined(drawn, end / drawn.length)} role="drawn" />}
+      {alarm !== null && (
+        <Dots in={here} places={[[alarm, valueAt(curves, alarm, side)]]} role="alarm" shape="triangle" />
+      )}
+      <CurveNames {...{ curves, x, y, line }} />
+    </Plot>
   );
 }
 
-/** From nothing at the start through the value after each minute; what leaves the picture stays at its edge. */
-function path(values: readonly number[], { y, start }: Scale, step = 1): string {
-  const level = (value: number) => Math.min(HEIGHT, Math.max(0, y(value))).toFixed(1);
-  const points = values.map((value, i) => `${Number(((i + 1) * step).toFixed(2))} ${level(value)}`);
-  return points.length === 0 ? '' : `M0 ${level(start)}L${points.join('L')}`;
+interface GridProps extends Pick<Props, 'guardrail' | 'x'> {
+  domain: readonly [number, number];
+  line: number;
+  side: Evidence['side'];
+  onCall: boolean;
+  /** Whether the words of the line stand at its left end, because something else takes the right one. */
+  onLeft: boolean;
 }
 
-function valueAt(curves: readonly Curve[], minute: number, side: Evidence['side']): number {
+/** What stays while time goes on and the scale holds: levels, their numbers, and the line. */
+const Grid = memo(function Grid({ guardrail, x, domain, line, side, onCall, onLeft }: GridProps) {
+  const here = scales({ x: x.domain, within: x.range, y: domain, top: TOP, height: HEIGHT });
+  const { y, bottom } = here;
+  return (
+    <g>
+      {ticksOf(guardrail, domain).map(({ value, label }) => (
+        <g key={value}>
+          <Rule in={here} y={value} role="faint" />
+          {Math.abs(y(value) - y(line)) > 24 && (
+            <text className="quiet" x="100%" y={Math.min(y(value) + 4, bottom - 2)} textAnchor="end">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      <Rule in={here} y={line} role="alarm" />
+      <text
+        className="label alarm"
+        x={x(onLeft ? x.domain[0] : x.domain[1])}
+        y={y(line) + (side === 'above' ? -6 : 15)}
+        textAnchor={onLeft ? 'start' : 'end'}
+      >
+        {onCall ? 'the rule would act' : 'the guardrail acts'}
+      </text>
+      <text className="label alarm" x="100%" y={y(line) + 4} textAnchor="end">
+        {levelOf(guardrail, line)}
+      </text>
+    </g>
+  );
+}, alike);
+
+function valueAt(curves: Evidence['curves'], minute: number, side: Evidence['side']): number {
   const values = curves.map((curve) => curve.values[minute - 1] ?? 0);
   return side === 'above' ? Math.max(...values) : Math.min(...values);
 }
 
-function level(guardrail: GuardrailName, line: number): string {
+/** The name of the value at which a guardrail acts. */
+function levelOf(guardrail: GuardrailName, line: number): string {
   switch (guardrail) {
     case 'fixed':
       return `> ${formatNumber(line)}`;

@@ -1,7 +1,9 @@
 import { formatNumber } from '../lib/format.ts';
+import { members, percent, show } from '../lib/quantity.ts';
 import type { Seen } from './result.ts';
 
-const ROWS = { candidate: 'new version', control: 'old version' } as const;
+const arms = { candidate: 'new version', control: 'old version' } as const;
+const share = percent(2);
 
 /** What monitoring has counted of both versions up to now: all that somebody on call can know. */
 export function SoFar({ seen, upTo }: { seen: Seen; upTo: number }) {
@@ -25,12 +27,12 @@ export function SoFar({ seen, upTo }: { seen: Seen; upTo: number }) {
         </tr>
       </thead>
       <tbody>
-        {(['candidate', 'control'] as const).map((arm) => {
+        {members(arms).map((arm) => {
           const { requests, errors, slow } = seen[arm][minute];
           return (
             <tr key={arm}>
-              <th scope="row" className={arm === 'candidate' ? 'name-production' : undefined}>
-                {ROWS[arm]}
+              <th scope="row" className={arm === 'candidate' ? 'deployed role' : undefined}>
+                {arms[arm]}
               </th>
               <td className="figure">{formatNumber(requests, 0)}</td>
               <td className="figure">
@@ -51,7 +53,7 @@ function Counted({ events, requests }: { events: number; requests: number }) {
   return (
     <>
       {formatNumber(events, 0)}
-      {requests > 0 && <span className="release-share">{formatNumber((100 * events) / requests, 2)} %</span>}
+      {requests > 0 && <span className="release-share">{show(share, events / requests)} %</span>}
     </>
   );
 }

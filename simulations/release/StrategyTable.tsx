@@ -1,12 +1,28 @@
-import { formatNumber } from '../lib/format.ts';
-import { blindSpots, laneNames } from './names.ts';
+import { memo } from 'react';
+import { alike } from '../lib/chart/alike.ts';
+import { type Reading, show } from '../lib/quantity.ts';
+import { blindSpot, lanes as names } from './lanes.ts';
+import { cost, toAlarm, toSafety, usersExposed, usersHurt } from './numbers.ts';
 import type { Lane, LaneName } from './result.ts';
 
-const HEADS = ['users hurt', 'users met', 'alarm, min', 'safe, min', 'price, €'];
+type Shown = Reading & { head: string; of: (lane: Lane) => number | null };
+const COLUMNS: readonly Shown[] = [
+  { ...usersHurt, head: 'users hurt' },
+  { ...usersExposed, head: 'users met' },
+  { ...toAlarm, head: 'alarm, min', digits: 0 },
+  { ...toSafety, head: 'safe, min' },
+  { ...cost, head: 'price, €', digits: 1 },
+];
 const CAPTION = 'The same release under each strategy';
 
 /** What the same release cost under each strategy, and what each is blind to. */
-export function StrategyTable({ lanes, chosen }: { lanes: readonly Lane[]; chosen: LaneName }) {
+export const StrategyTable = memo(function StrategyTable({
+  lanes,
+  chosen,
+}: {
+  lanes: readonly Lane[];
+  chosen: LaneName;
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keyboard
     <section className="table-scroll release-tables" aria-label={CAPTION} tabIndex={0}>
@@ -15,7 +31,7 @@ export function StrategyTable({ lanes, chosen }: { lanes: readonly Lane[]; chose
         <thead>
           <tr>
             <td />
-            {HEADS.map((head) => (
+            {COLUMNS.map(({ head }) => (
               <th key={head} scope="col" className="figure">
                 {head}
               </th>
@@ -25,19 +41,23 @@ export function StrategyTable({ lanes, chosen }: { lanes: readonly Lane[]; chose
         {lanes.map((lane) => (
           <tbody key={lane.name}>
             <tr aria-current={lane.name === chosen ? 'true' : undefined}>
-              <th scope="row">{laneNames[lane.name]}</th>
-              <td className="figure">{formatNumber(lane.usersHurt)}</td>
-              <td className="figure">{formatNumber(lane.usersExposed)}</td>
-              <td className="figure">{lane.stoppedAt === null ? '–' : formatNumber(lane.stoppedAt)}</td>
-              <td className="figure">{lane.safeAt === null ? '–' : formatNumber(Number(lane.safeAt.toFixed(1)))}</td>
-              <td className="figure">{formatNumber(lane.cost, 1)}</td>
+              <th scope="row">{names[lane.name]}</th>
+              {COLUMNS.map((column) => (
+                <td key={column.head} className="figure">
+                  {cell(column, column.of(lane))}
+                </td>
+              ))}
             </tr>
             <tr className="release-blind">
-              <td colSpan={HEADS.length + 1}>blind to {blindSpots[lane.name]}</td>
+              <td colSpan={COLUMNS.length + 1}>blind to {blindSpot(lane.name)}</td>
             </tr>
           </tbody>
         ))}
       </table>
     </section>
   );
+}, alike);
+
+function cell(reading: Reading, value: number | null): string {
+  return value === null ? '–' : show(reading, value);
 }

@@ -1,8 +1,18 @@
-import { type Fluid, span } from '../lib/chart/fluid.ts';
-import { stepArea } from '../lib/chart/steps.ts';
+import { memo } from 'react';
+import { Area } from '../lib/chart/Area.tsx';
+import { alike } from '../lib/chart/alike.ts';
+import { Band } from '../lib/chart/Band.tsx';
+import type { Fluid } from '../lib/chart/fluid.ts';
+import { Line, type Place } from '../lib/chart/Line.tsx';
+import { Mark } from '../lib/chart/Mark.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
+import { Steps } from '../lib/chart/Steps.tsx';
+import { scales } from '../lib/chart/scales.ts';
 import { formatNumber } from '../lib/format.ts';
-import { laneNames } from './names.ts';
-import type { Lane } from './result.ts';
+import { fate } from './fate.ts';
+import { lanes } from './lanes.ts';
+import { hurt } from './numbers.ts';
+import type { Lane, LaneName } from './result.ts';
 
 interface Props {
   lane: Lane;
@@ -14,6 +24,7 @@ interface Props {
   /** Minutes of a bar. */
   width: number;
   x: Fluid;
+  /** Pixels above the strip. */
   y: number;
   chosen: boolean;
   /** How many the reader expected to be hurt. */
@@ -28,102 +39,85 @@ const THIN = 0.08;
 
 /** One strategy: the share of the traffic that the new version answers, and below it the harm. */
 export function Strip({ lane, requests, upTo, blind, harm, width, x, y, chosen, guess }: Props) {
-  const end = x.domain[1];
+  const [, end] = x.domain;
   const top = y + NAME + 13;
   const ground = top + BAR;
+  const bar = scales({ x: x.domain, within: x.range, top, height: BAR });
+  const below = scales({ x: x.domain, within: x.range, y: [1, 0], top: ground, height: HARM });
   const share = Array.from(lane.exposedBy.subarray(0, upTo), (exposed, minute) =>
     exposed > 0 ? Math.max(THIN, exposed / requests[minute]) : 0,
   );
   return (
-    <g className={chosen ? 'release-row chosen' : 'release-row'}>
-      <text x={0} y={y + NAME} className="row-name">
-        {laneNames[lane.name]}
-      </text>
+    <g>
       <text x={x(end)} y={y + NAME} textAnchor="end" className="quiet">
         {fate(lane, upTo, blind, upTo < end)}
       </text>
-      <rect className="old-version" x={0} y={top} width={x(upTo)} height={BAR} />
-      {upTo < end && <rect className="unknown" x={x(upTo)} y={top} width={span(x, upTo, end)} height={BAR} />}
-      <svg
-        y={top}
-        width={x(end)}
-        height={BAR}
-        viewBox={`0 0 ${end} ${BAR}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path
-          className="production"
-          d={stepArea(
-            share.map(() => 0),
-            share,
-            BAR,
-          )}
-        />
-      </svg>
-      {lane.name === 'shadow' && <line className="mirror" x1={0} x2={x(upTo)} y1={top + 4} y2={top + 4} />}
-      <svg
-        y={ground}
-        width={x(end)}
-        height={HARM}
-        viewBox={`0 0 ${end} ${HARM}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path className="luck" d={hanging(harm, width, -1)} />
-        <path className="alarm-mark" d={hanging(harm, width, 1)} />
-      </svg>
-      <line className="release-ground" x1={0} x2={x(upTo)} y1={ground} y2={ground} />
-      <text x="100%" y={ground - 7} textAnchor="end" className="release-count">
+      <Area in={bar} places={whole(upTo)} role="faint" />
+      <Band in={bar} x={[upTo, end]} role="unknown" />
+      <Steps in={bar} from={0} width={1} heights={share} role="deployed" />
+      {lane.name === 'shadow' && <Line in={bar} places={copies(upTo)} role="deployed" />}
+      <Steps in={below} from={0} width={width} heights={seen(harm, -1)} role="faint" />
+      <Steps in={below} from={0} width={width} heights={seen(harm, 1)} role="alarm" />
+      <text x="100%" y={ground - 7} textAnchor="end" className={chosen ? 'row-name strong' : 'row-name'}>
         {formatNumber(total(blind ? lane.badBy : lane.hurtBy, upTo))}
       </text>
       {guess !== undefined && (
-        <text x="100%" y={ground + 11} textAnchor="end">
-          you {formatNumber(guess)}
+        <text x="100%" y={ground + 11} textAnchor="end" className="label drawn">
+          you {formatNumber(Number(guess.toFixed(hurt.digits)))}
         </text>
       )}
       <Stop lane={lane} upTo={upTo} x={x} y={top} />
+      <Frame name={lane.name} x={x} y={y} strong={chosen} />
     </g>
   );
 }
+
+/** What stays while time goes on: the name, and the ground of the bars. */
+const Frame = memo(function Frame({ name, x, y, strong }: { name: LaneName; x: Fluid; y: number; strong: boolean }) {
+  const ground = y + NAME + 13 + BAR;
+  const [from, to] = x.domain;
+  return (
+    <>
+      <line className="ground" x1={x(from)} x2={x(to)} y1={ground} y2={ground} />
+      <text x={0} y={y + NAME} className={strong ? 'row-name strong' : 'row-name'}>
+        {lanes[name]}
+      </text>
+    </>
+  );
+}, alike);
 
 /** The alarm, and the time until nobody meets the new version any more. */
 function Stop({ lane: { stoppedAt, safeAt }, upTo, x, y }: { lane: Lane; upTo: number; x: Fluid; y: number }) {
   if (stoppedAt === null || stoppedAt > upTo) return null;
+  const here = scales({ x: x.domain, within: x.range, top: y, height: BAR });
   const until = Math.min(upTo, Math.max(stoppedAt, safeAt ?? stoppedAt));
   return (
-    <g>
-      <line className="release-alarm" x1={x(stoppedAt)} x2={x(stoppedAt)} y1={y - 1} y2={y + BAR} />
-      <svg x={x(stoppedAt)} y={y - 1} overflow="visible" aria-hidden="true">
-        <path className="alarm-mark" d="M-5 -8H5L0 0z" />
-      </svg>
-      <line className="release-back" x1={x(stoppedAt)} x2={x(until)} y1={y} y2={y} />
-    </g>
+    <>
+      <Rule in={here} x={stoppedAt} role="alarm" />
+      <Band in={here} x={[stoppedAt, until]} y={[0.88, 1]} role="alarm" />
+      <Mark x={x(stoppedAt)} y={y - 4} role="alarm" shape="triangle" size={3.5} />
+    </>
   );
 }
 
-/** What became of it, as far as it is over. */
-function fate({ name, weights, stoppedAt, safeAt }: Lane, upTo: number, blind: boolean, running: boolean): string {
-  const stopped = stoppedAt !== null && stoppedAt <= upTo;
-  if (name === 'shadow') return stopped ? `found at ${stoppedAt}` : 'nothing found';
-  if (!stopped)
-    return blind
-      ? `at ${formatNumber(100 * weights[Math.max(0, upTo - 1)])} % of the users`
-      : running
-        ? 'running'
-        : 'not stopped';
-  if (name === 'onCall') return `stopped at ${stoppedAt}`;
-  if (safeAt === null || safeAt > upTo) return `alarm at ${stoppedAt}, rolling back`;
-  return `alarm at ${stoppedAt}, safe at ${formatNumber(Number(safeAt.toFixed(0)))}`;
+/** The minutes that are over, from the bottom of a strip to its top. */
+function whole(upTo: number): readonly (readonly [number, number, number])[] {
+  return upTo === 0
+    ? []
+    : [
+        [0, 0, 1],
+        [upTo, 0, 1],
+      ];
 }
 
-/** Bars of one sign that hang from the top of the lower part; what is there at all is seen. */
-function hanging(values: readonly number[], width: number, sign: 1 | -1): string {
-  const bar = (value: number, i: number) => {
-    const height = HARM * Math.max(THIN, Math.min(1, value * sign));
-    return `M${i * width} 0V${height.toFixed(1)}H${(i + 1) * width}V0z`;
-  };
-  return values.map((value, i) => (value * sign > 0 ? bar(value, i) : '')).join('');
+/** Copies of requests that the users do not notice: a dash every minute, near the upper edge. */
+function copies(upTo: number): Place[] {
+  return Array.from({ length: upTo }, (_, minute): Place[] => [[minute + 0.2, 0.8], [minute + 0.7, 0.8], null]).flat();
+}
+
+/** Bars of one sign; what is there at all is seen. */
+function seen(values: readonly number[], sign: 1 | -1): number[] {
+  return values.map((value) => (value * sign > 0 ? Math.max(THIN, Math.min(1, value * sign)) : 0));
 }
 
 function total(counts: Int32Array, upTo: number): number {

@@ -1,5 +1,7 @@
-import { Axis } from '../lib/chart/Axis.tsx';
 import type { Fluid } from '../lib/chart/fluid.ts';
+import { Plot } from '../lib/chart/Plot.tsx';
+import type { Role } from '../lib/chart/role.ts';
+import { scales } from '../lib/chart/scales.ts';
 import type { Lane, LaneName } from './result.ts';
 import { Strip } from './Strip.tsx';
 
@@ -25,50 +27,58 @@ const USUAL = 6;
 
 /** A strip a strategy, all on the same minutes: the traffic of each version above, harm below. */
 export function Strips({ lanes, chosen, requests, upTo, blind, x, predicted }: Props) {
-  const bottom = TOP + lanes.length * ROW;
   const width = x.domain[1] > 60 ? LONG : 1;
   const bars = lanes.map(({ hurtBy, badBy }) => summed((blind ? badBy : hurtBy).subarray(0, upTo), width));
   const most = Math.max(USUAL * width, ...bars.flat());
+  const here = scales({ x: x.domain, within: x.range, top: TOP, height: lanes.length * ROW });
   return (
-    <div>
-      <p className="plot-name">Who answers, minute by minute</p>
-      <svg className="plot release" height={bottom + 34} aria-hidden="true">
-        <text x="100%" y={TOP + 14} textAnchor="end" className="release-alarm-text">
-          {blind ? 'bad' : 'hurt'}
-        </text>
-        {lanes.map((lane, i) => (
-          <Strip
-            key={lane.name}
-            {...{ lane, requests, upTo, blind, x, width }}
-            harm={bars[i].map((events) => events / most)}
-            y={TOP + i * ROW}
-            chosen={lane.name === chosen}
-            guess={blind ? undefined : guessOf(lane.name, chosen, predicted)}
-          />
-        ))}
-        <Axis x={x} y={bottom} ticks={x.ticks(6)} label="minutes since the release began" />
-      </svg>
-      <p className="plot-note release-key" aria-hidden="true">
-        <span>
-          <Key className="production" name="new version" /> <Key className="old-version" name="old version" />{' '}
-          <Key className="alarm-mark" name="alarm, then rollback" shape="M0 1H10L5 9z" />
-        </span>
-        <span className="quiet">
-          bars below: {blind ? 'failed or slow under the new version' : 'requests hurt'} in {span(width)}, up to {most}
-        </span>
-      </p>
-    </div>
+    <Plot
+      name="Who answers, minute by minute"
+      in={here}
+      axis="minutes since the release began"
+      ticks={x.ticks(6)}
+      note={
+        <>
+          <span className="release-key">
+            <span>
+              <Swatch role="deployed" /> new version
+            </span>{' '}
+            <span>
+              <Swatch role="faint" /> old version
+            </span>{' '}
+            <span>
+              <span className="alarm role">▲</span> alarm, then rollback
+            </span>
+          </span>
+          <span className="quiet">
+            bars below: {blind ? 'failed or slow under the new version' : 'requests hurt'} in {span(width)}, up to{' '}
+            {most}
+          </span>
+        </>
+      }
+    >
+      <text x="100%" y={TOP + 14} textAnchor="end" className="label alarm">
+        {blind ? 'bad' : 'hurt'}
+      </text>
+      {lanes.map((lane, i) => (
+        <Strip
+          key={lane.name}
+          {...{ lane, requests, upTo, blind, x, width }}
+          harm={bars[i].map((events) => events / most)}
+          y={TOP + i * ROW}
+          chosen={lane.name === chosen}
+          guess={blind ? undefined : guessOf(lane.name, chosen, predicted)}
+        />
+      ))}
+    </Plot>
   );
 }
 
-function Key({ className, name, shape = 'M0 0H10V10H0z' }: { className: string; name: string; shape?: string }) {
+function Swatch({ role }: { role: Role }) {
   return (
-    <span>
-      <svg className="release" width="10" height="10" aria-hidden="true">
-        <path className={className} d={shape} />
-      </svg>{' '}
-      {name}
-    </span>
+    <svg width="10" height="10" aria-hidden="true">
+      <rect className={`area ${role}`} width="10" height="10" />
+    </svg>
   );
 }
 

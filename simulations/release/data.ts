@@ -1,8 +1,9 @@
 import type { Table } from '../lib/define.ts';
+import { tableOf } from '../lib/tableOf.ts';
 import type { ReleaseParams } from './params.ts';
 import { release } from './release.ts';
 import type { Look } from './result.ts';
-import { countCells, countColumns } from './tables.ts';
+import { countColumns } from './tables.ts';
 
 /** Every minute that a guardrail looked at, strategy by strategy. */
 export function looksOf(params: ReleaseParams): Look[] {
@@ -13,23 +14,12 @@ export function looksOf(params: ReleaseParams): Look[] {
 /** Every minute as the guardrails saw it. */
 export function data(params: ReleaseParams): Table[] {
   return [
-    {
-      name: 'minutes',
-      caption: 'Every minute that a guardrail looked at, by strategy',
-      columns: [
-        { key: 'strategy', label: 'Strategy' },
-        { key: 'minute', label: 'Minute' },
-        { key: 'concurrent', label: 'Control in the same minute' },
-        ...countColumns('new', 'New version'),
-        ...countColumns('control', 'Control'),
-      ],
-      rows: looksOf(params).map(({ lane, minute, concurrent, candidate, control }) => [
-        lane,
-        minute,
-        concurrent ? 1 : 0,
-        ...countCells(candidate),
-        ...countCells(control),
-      ]),
-    },
+    tableOf('minutes', 'Every minute that a guardrail looked at, by strategy', looksOf(params), {
+      strategy: { label: 'Strategy', of: ({ lane }) => lane },
+      minute: { label: 'Minute', of: ({ minute }) => minute },
+      concurrent: { label: 'Control in the same minute', of: ({ concurrent }) => (concurrent ? 1 : 0) },
+      ...countColumns<Look>('new', 'New version', ({ candidate }) => candidate),
+      ...countColumns<Look>('control', 'Control', ({ control }) => control),
+    }),
   ];
 }

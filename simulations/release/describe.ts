@@ -1,7 +1,9 @@
 import { formatNumber } from '../lib/format.ts';
+import { show } from '../lib/quantity.ts';
+import { spoken } from './lanes.ts';
 import { daysAfter } from './later.ts';
-import { defectNames, laneWords, signNames } from './names.ts';
-import type { Lane, ReleaseResult } from './result.ts';
+import { reached } from './numbers.ts';
+import { defects, type Lane, type ReleaseResult, signs } from './result.ts';
 
 /** What the picture shows, from the numbers of one run. */
 export function describeRelease(result: ReleaseResult): string {
@@ -9,7 +11,7 @@ export function describeRelease(result: ReleaseResult): string {
   return [
     fate(chosen),
     harm(result),
-    defect === 'none' ? 'Both versions were alike.' : `The new version had ${defectNames[defect]}.`,
+    defect === 'none' ? 'Both versions were alike.' : `The new version had ${defects[defect]}.`,
     comparison(result),
     afterwards(chosen),
   ]
@@ -18,15 +20,15 @@ export function describeRelease(result: ReleaseResult): string {
 }
 
 function fate({ name, alarm, stoppedAt, safeAt, endShare }: Lane): string {
-  const who = laneWords[name];
+  const who = spoken(name);
   if (stoppedAt === null) {
-    const share = `${formatNumber(Number((100 * endShare).toFixed(0)))} % of the users`;
+    const share = `${show(reached, endShare)} % of the users`;
     if (name === 'shadow') return 'In this run the shadow found nothing in two hours.';
     if (name === 'onCall') return `In this run you did not roll back, and ended with the new version at ${share}.`;
     return `In this run nothing stopped ${who} in two hours; the new version ended at ${share}.`;
   }
   if (name === 'onCall') return `In this run you rolled back after ${count(stoppedAt, 'minute')}.`;
-  const because = alarm ? ` because of ${signNames[alarm.by]}` : '';
+  const because = alarm ? ` because of ${signs[alarm.by]}` : '';
   const stopped = `In this run the guardrail stopped ${who} after ${count(stoppedAt, 'minute')}${because}`;
   if (name === 'shadow' || safeAt === null) return `${stopped}.`;
   return `${stopped}, and nobody met the new version any more after ${formatNumber(Number(safeAt.toFixed(1)))} minutes.`;
@@ -52,7 +54,7 @@ function comparison({ chosen, strategies, defect }: ReleaseResult): string {
   const other = chosen.name === 'bigBang' ? canary : bigBang;
   const late = afterAlarm(other);
   const rest = late > 0 && other === bigBang ? `, ${formatNumber(late)} of them while it was being rolled back` : '';
-  return `With ${laneWords[other.name]} it would have been ${formatNumber(other.hurt)}${rest}.`;
+  return `With ${spoken(other.name)} it would have been ${formatNumber(other.hurt)}${rest}.`;
 }
 
 /** Harm that comes after the decision to roll back. */

@@ -2,14 +2,6 @@ import { nice, ticks } from 'd3-array';
 import { formatNumber } from '../lib/format.ts';
 import type { GuardrailName } from './params.ts';
 
-/** Where a value of a guardrail's statistic stands in a picture. */
-export interface Scale {
-  y: (value: number) => number;
-  domain: readonly [number, number];
-  /** The value before the first look. */
-  start: number;
-}
-
 /** At least this much is shown, so that little is seen to be little. */
 const LEAST: Record<GuardrailName, readonly [number, number]> = {
   fixed: [0, 3],
@@ -18,16 +10,20 @@ const LEAST: Record<GuardrailName, readonly [number, number]> = {
   kayenta: [0, 100],
 };
 
-export function scaleOf(guardrail: GuardrailName, values: readonly number[], height: number): Scale {
+/** The value of each statistic before the first look. */
+export const START: Record<GuardrailName, number> = { fixed: 0, peeking: 0, eProcess: 0, kayenta: 100 };
+
+/** The ends of the scale on which values of a guardrail's statistic stand. */
+export function domainOf(guardrail: GuardrailName, values: readonly number[]): [number, number] {
   const [least, most] = LEAST[guardrail];
-  const low = Math.min(least, ...values);
-  const high = Math.max(most, ...values);
-  const domain = nice(low, high, 5);
-  const y = (value: number) => height * (1 - (value - domain[0]) / (domain[1] - domain[0]));
-  return { y, domain, start: guardrail === 'kayenta' ? 100 : 0 };
+  return nice(Math.min(least, ...values), Math.max(most, ...values), 5);
 }
 
-export function ticksOf(guardrail: GuardrailName, { domain: [low, high] }: Scale): { value: number; label: string }[] {
+/** The values that are named beside it. */
+export function ticksOf(
+  guardrail: GuardrailName,
+  [low, high]: readonly [number, number],
+): { value: number; label: string }[] {
   const label = guardrail === 'eProcess' ? odds : (value: number) => formatNumber(value);
   return ticks(low, high, 4)
     .filter(Number.isInteger)

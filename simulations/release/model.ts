@@ -2,7 +2,7 @@ import { defineModel } from '../lib/define.ts';
 import { data } from './data.ts';
 import { describeRelease } from './describe.ts';
 import { goOn } from './later.ts';
-import { measures } from './measures.ts';
+import { measures } from './numbers.ts';
 import { params, type ReleaseParams, type StrategyName, watchedMinutes } from './params.ts';
 import { presets } from './presets.ts';
 import { python } from './python.ts';

@@ -1,5 +1,6 @@
 import type { Values } from '../lib/params.ts';
 import { choice, flag, moves, number, seed } from '../lib/params.ts';
+import { strategies } from './lanes.ts';
 
 const onlyWith = (param: string, is: readonly string[], otherwise: string) => ({ when: { param, is, otherwise } });
 
@@ -13,12 +14,7 @@ export const params = {
     group: 'The release',
     default: 'canary',
     options: {
-      bigBang: 'big-bang',
-      rolling: 'rolling',
-      blueGreen: 'blue-green',
-      canary: 'canary',
-      shadow: 'shadow',
-      ab: 'A/B test',
+      ...strategies,
       onCall: 'you are on call',
     },
   }),

@@ -1,9 +1,28 @@
+import type { Family } from '../lib/quantity.ts';
 import type { Counts } from './counts.ts';
 import type { DefectName, GuardrailName, StrategyName } from './params.ts';
 
 export type LaneName = StrategyName | 'onCall';
 /** What a rule can be alarmed by; `predictions` is seen by shadow alone, `checks` by a rule that does not say which. */
 export type Sign = 'errors' | 'slow' | 'predictions' | 'checks';
+
+/** The signs by name. */
+export const signs: Family<Sign> = {
+  errors: 'errors',
+  slow: 'slow answers',
+  predictions: 'predictions',
+  checks: 'failed checks',
+};
+
+/** The defects by name, as they stand in a sentence. */
+export const defects: Family<DefectName> = {
+  none: 'no defect',
+  crash: 'a crash in one segment',
+  latency: 'more slow answers',
+  small: 'a few more errors',
+  skew: 'a feature that is always 0',
+  quality: 'more wrong promises',
+};
 
 /** The statistic of a guardrail after each minute it looked at; it stops with the alarm. */
 export interface Evidence {

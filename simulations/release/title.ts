@@ -1,7 +1,7 @@
 import { formatNumber } from '../lib/format.ts';
-import { defectNames, laneWords } from './names.ts';
+import { spoken } from './lanes.ts';
 import { type ReleaseParams, watchedMinutes } from './params.ts';
-import type { Lane, ReleaseResult } from './result.ts';
+import { defects, type Lane, type ReleaseResult } from './result.ts';
 
 /** What to see, as far as this one run shows it; while time goes on, as far as it is over. */
 export function titleOf(result: ReleaseResult, _: ReleaseParams, minute = watchedMinutes): string {
@@ -10,7 +10,7 @@ export function titleOf(result: ReleaseResult, _: ReleaseParams, minute = watche
 
 function ended(result: ReleaseResult): string {
   const { chosen, strategies, defect } = result;
-  const who = laneWords[chosen.name];
+  const who = spoken(chosen.name);
   if (chosen.name === 'onCall') return yours(result);
   if (defect === 'none')
     return chosen.stoppedAt === null
@@ -20,20 +20,20 @@ function ended(result: ReleaseResult): string {
   if (chosen.name === 'shadow') return `The shadow finds it after ${minutes(chosen.stoppedAt)} and hurts nobody`;
   const other = chosen.name === 'bigBang' ? strategies.canary : strategies.bigBang;
   const [ours, theirs] = [Math.max(0, chosen.hurt), Math.max(0, other.hurt)];
-  return sentence(`${who} hurts ${requests(ours)} before it is gone, ${laneWords[other.name]} ${formatNumber(theirs)}`);
+  return sentence(`${who} hurts ${requests(ours)} before it is gone, ${spoken(other.name)} ${formatNumber(theirs)}`);
 }
 
 function unseen({ name, hurt, later: { knownAfter } }: Lane): string {
   if (name === 'shadow') return 'The shadow hurts nobody, and finds nothing';
-  if (knownAfter !== null) return `Two hours show nothing; ${laneWords[name]} knows after ${knownAfter} days`;
-  if (hurt <= 0) return `Nothing stops ${laneWords[name]}, which has hurt nobody in two hours, and goes on`;
-  return `Nothing stops ${laneWords[name]}: ${requests(hurt)} hurt in two hours, and it goes on`;
+  if (knownAfter !== null) return `Two hours show nothing; ${spoken(name)} knows after ${knownAfter} days`;
+  if (hurt <= 0) return `Nothing stops ${spoken(name)}, which has hurt nobody in two hours, and goes on`;
+  return `Nothing stops ${spoken(name)}: ${requests(hurt)} hurt in two hours, and it goes on`;
 }
 
 function yours({ chosen, strategies, defect }: ReleaseResult): string {
   const rule = strategies.canary.stoppedAt;
   const beside = rule === null ? 'the rule never did' : `the rule after ${minutes(rule)}`;
-  const what = defect === 'none' ? 'a healthy version' : `a version with ${defectNames[defect]}`;
+  const what = defect === 'none' ? 'a healthy version' : `a version with ${defects[defect]}`;
   if (chosen.stoppedAt !== null) return `You stopped ${what} after ${minutes(chosen.stoppedAt)}, ${beside}`;
   return rule === null ? `You let ${what} pass, and so did the rule` : `You let ${what} pass; the rule stopped it`;
 }

@@ -3,14 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../lib/params.ts';
 import model from './model.ts';
-import { defectNames } from './names.ts';
 import { params as declared, type ReleaseParams, watchedMinutes } from './params.ts';
 import { presets } from './presets.ts';
-import type { ReleaseResult } from './result.ts';
+import { defects, type ReleaseResult } from './result.ts';
+import { titleOf } from './title.ts';
 import View from './view.tsx';
 
 function draw(params: ReleaseParams, frame?: number, change: (result: ReleaseResult) => ReleaseResult = (r) => r) {
-  return renderToStaticMarkup(createElement(View, { params, result: change(run(params)), frame }));
+  const result = change(run(params));
+  return titleOf(result, params, frame) + renderToStaticMarkup(createElement(View, { params, result, frame }));
 }
 
 const known = new Map<string, ReleaseResult>();
@@ -65,7 +66,7 @@ describe('the picture', () => {
 
   it('on call names neither the defect nor whom it hurts before the last minute, and does so then', () => {
     const params: ReleaseParams = { ...defaults(declared), ...presets.onCall.params };
-    const names = new RegExp(Object.values(defectNames).join('|'));
+    const names = new RegExp(Object.values(defects).join('|'));
     for (let minute = 0; minute < watchedMinutes; minute += 7) expect(draw(params, minute)).not.toMatch(names);
     for (let minute = 0; minute < watchedMinutes; minute += 7) expect(draw(params, minute)).not.toMatch(/hurt/);
     expect(draw(params, watchedMinutes)).toMatch(names);

@@ -25,7 +25,7 @@ export default function ReleaseView({
   const onCall = chosen.name === 'onCall';
   const lanes = [...(onCall ? [chosen] : []), ...(onCall && !over ? [] : Object.values(strategies))];
   const kept = pinned?.result.guardrail === guardrail ? pinned.result.chosen.evidence : undefined;
-  const x = fluid([0, onCall ? minutes : lastMinute(lanes, minutes)], [0, RIGHT]);
+  const x = fluid([0, onCall ? minutes : lastMinute(lanes, upTo, minutes)], [0, RIGHT]);
   const shown = Math.min(upTo, x.domain[1]);
   return (
     <div className="panels">
@@ -43,8 +43,10 @@ export default function ReleaseView({
   );
 }
 
-/** Where all have been stopped early, the empty rest is left out. */
-function lastMinute(lanes: readonly Lane[], minutes: number): number {
-  const ends = lanes.map(({ stoppedAt, safeAt }) => Math.max(stoppedAt ?? minutes, safeAt ?? minutes));
+/** Where all have been stopped, the empty rest is left out; while any runs, so is most of what is still to come. */
+function lastMinute(lanes: readonly Lane[], upTo: number, minutes: number): number {
+  const ends = lanes.map(({ stoppedAt, safeAt }) =>
+    stoppedAt === null || stoppedAt > upTo ? upTo : Math.min(upTo, Math.max(stoppedAt, safeAt ?? stoppedAt)),
+  );
   return Math.min(minutes, Math.max(30, 10 * Math.ceil((Math.max(...ends) + 2) / 10)));
 }
