@@ -38,8 +38,17 @@ export function strengthOn(daysSinceOnset: number, shape: DriftShape): number {
 
 /** The log-odds of a late parcel with these features under the concept that lies `change` of the way from old to new. */
 export function logOdds(x1: number, x2: number, x3: number, x4: number, change = 0): number {
-  const b = (k: number) => oldConcept[k] + change * (newConcept[k] - oldConcept[k]);
-  return b(0) + b(1) * x1 + b(2) * x2 + b(3) * x3 + b(4) * x4 + b(5) * (x1 * x1 - 1) + b(6) * x1 * x4;
+  const linear =
+    effect(0, change) +
+    effect(1, change) * x1 +
+    effect(2, change) * x2 +
+    effect(3, change) * x3 +
+    effect(4, change) * x4;
+  return linear + effect(5, change) * (x1 * x1 - 1) + effect(6, change) * x1 * x4;
+}
+
+function effect(k: number, change: number): number {
+  return oldConcept[k] + change * (newConcept[k] - oldConcept[k]);
 }
 
 /** The probability that belongs to log-odds. */

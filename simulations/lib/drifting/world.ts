@@ -94,9 +94,11 @@ function riskOf(
   shape: DriftShape,
   shift: number,
 ): number {
-  const risk = (by: number) => probabilityOf(logOdds(x1, x2, x3, x4, by) + shift);
-  if (shape !== 'gradual' || change * strength === 0) return risk(change * strength);
-  return (1 - strength) * risk(0) + strength * risk(change);
+  if (shape !== 'gradual' || change * strength === 0)
+    return probabilityOf(logOdds(x1, x2, x3, x4, change * strength) + shift);
+  const before = probabilityOf(logOdds(x1, x2, x3, x4) + shift);
+  const after = probabilityOf(logOdds(x1, x2, x3, x4, change) + shift);
+  return (1 - strength) * before + strength * after;
 }
 
 /** Moves a column by `delta`: all parcels by the same share of it or, where it is gradual, a share of them by all of it. */
