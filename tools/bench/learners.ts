@@ -7,12 +7,13 @@ import { auc } from '../../simulations/lib/metrics/auc.ts';
 import { logLoss } from '../../simulations/lib/metrics/logLoss.ts';
 import { kolmogorovSmirnov } from '../../simulations/lib/twoSample/kolmogorovSmirnov.ts';
 import { type BenchData, benchData } from './data.ts';
+import { fastest } from './fastest.ts';
 import type { Figure, Section } from './figure.ts';
 import { type Reference, scikitLearn } from './scikitLearn.ts';
 
 const SIZES = [20_000, 200_000];
+/** Runs of scikit-learn, of which the fastest counts. */
 const REPEATS = 5;
-const WARM_MS = 1000;
 /** Rows whose nearest neighbours are sought. */
 const QUERIES = 100;
 
@@ -99,23 +100,4 @@ function timeFigures(what: string, ms: number, other?: Reference, hold?: number)
 
 function time(what: string, run: () => unknown): Figure {
   return { what, value: fastest(run).ms, unit: 'ms' };
-}
-
-/**
- * The least processor time of several runs, all threads of the process together: the compiler's and collector's count.
- * Short runs are repeated until the compiler has done its work.
- */
-function fastest<T>(run: () => T): { ms: number; result: T } {
-  let ms = Infinity;
-  let result = run();
-  let spent = 0;
-  for (let i = 0; i < REPEATS || spent < WARM_MS; i++) {
-    const before = process.cpuUsage();
-    result = run();
-    const { user, system } = process.cpuUsage(before);
-    const took = (user + system) / 1000;
-    spent += took;
-    ms = Math.min(ms, took);
-  }
-  return { ms, result };
 }

@@ -1,8 +1,11 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { logisticRegression } from '../../simulations/lib/learners/logisticRegression.ts';
 import { chromiumArgs, ensureChromium } from '../chromium.mjs';
-import { ROOT, run } from '../command.mjs';
+import { Failure, ROOT, run } from '../command.mjs';
+import { benchData } from './data.ts';
+import { fastest } from './fastest.ts';
 import type { Figure, Section } from './figure.ts';
 import { labFigures } from './lab.ts';
 import { lighthouseFigures } from './lighthouse.ts';
@@ -10,41 +13,88 @@ import { openScale, type Scale, weigh } from './weight.ts';
 
 const DIST = join(ROOT, '.cache', 'bench', 'dist');
 
-/** Builds the site, weighs every page, times the labs in Chromium, and asks Lighthouse where it is installed. */
-export async function* site(): AsyncGenerator<Section> {
-  yield { title: 'Building the site', figures: await buildFigures() };
+/** What of the site is measured, and of which labs. */
+export interface Asked {
+  /** A site that is built already; it is built when this is left out. */
+  dist?: string | undefined;
+  /** The labs by name; all when this is left out. */
+  only?: readonly string[] | undefined;
+}
+
+interface Built {
+  browser: Browser;
+  executablePath: string;
+  scale: Scale;
+  dist: string;
+  at: (path: string) => string;
+}
+
+/** Seconds to build the site. */
+export async function* build(): AsyncGenerator<Section> {
+  const seconds = await builtOnce();
+  const figures = [
+    { what: 'build', value: seconds, unit: 's', hold: 60 },
+    { what: 'pages', value: pagesOf(DIST).length, unit: '' },
+  ];
+  yield { title: 'Building the site', figures };
+}
+
+/** Bytes and requests of every page. */
+export async function* weight({ dist }: Asked): AsyncGenerator<Section> {
+  yield* onSite(dist, async function* ({ browser, scale, dist }) {
+    const figures: Figure[] = [];
+    for (const path of pagesOf(dist)) figures.push(...(await weightFigures(browser, scale, path)));
+    yield { title: 'Weight of the pages on a phone, compressed', figures };
+  });
+}
+
+/** Runs and slider changes of the labs, a section each. */
+export async function* labs({ dist, only }: Asked): AsyncGenerator<Section> {
+  yield* onSite(dist, async function* ({ browser, dist, at }) {
+    const names = namesOfLabs(dist);
+    const unknown = only?.find((name) => !names.includes(name));
+    if (unknown) throw new Failure(`No lab "${unknown}". There are: ${names.join(', ')}.`);
+    const { X, y } = benchData(20_000);
+    const fitMs = fastest(() => logisticRegression(X, y)).ms;
+    for (const name of only ?? names) {
+      const figures = await labFigures(browser, at(`/labs/${name}/`), { floorUrl: at('/floor.html'), fitMs });
+      yield { title: `The lab ${name} in Chromium`, figures };
+    }
+  });
+}
+
+/** Scores and times of Lighthouse, where it is installed. */
+export async function* lighthouse({ dist }: Asked): AsyncGenerator<Section> {
+  yield* onSite(dist, async function* ({ dist, at, executablePath }) {
+    const looked = pagesOf(dist).filter((page) => /^\/((sessions|labs)\/[^/]+\/)?$/.test(page));
+    const figures = await lighthouseFigures(looked.map(at), executablePath);
+    if (figures) yield { title: 'Lighthouse, mobile', figures };
+  });
+}
+
+async function* onSite(
+  given: string | undefined,
+  measure: (built: Built) => AsyncGenerator<Section>,
+): AsyncGenerator<Section> {
+  const dist = given ?? DIST;
+  if (!given) await builtOnce();
   const executablePath = await ensureChromium(process.env);
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
-  const scale = await openScale(DIST);
-  const at = (path: string) => new URL(`.${path}`, scale.url).href;
+  const scale = await openScale(dist);
   try {
-    const pages = pagesOf(DIST);
-    const weights: Figure[] = [];
-    for (const path of pages) weights.push(...(await weightFigures(browser, scale, path)));
-    yield { title: 'Weight of the pages on a phone, compressed', figures: weights };
-
-    const labs: Figure[] = [];
-    for (const path of pages.filter((page) => /^\/labs\/[^/]+\/$/.test(page))) {
-      const page = await browser.newPage();
-      labs.push(...(await labFigures(page, at(path))));
-      await page.close();
-    }
-    yield { title: 'Labs in Chromium', figures: labs };
-
-    const looked = pages.filter((page) => /^\/((sessions|labs)\/[^/]+\/)?$/.test(page));
-    const lighthouse = await lighthouseFigures(looked.map(at), executablePath);
-    if (lighthouse) yield { title: 'Lighthouse, mobile', figures: lighthouse };
+    yield* measure({ browser, executablePath, scale, dist, at: (path) => new URL(`.${path}`, scale.url).href });
   } finally {
     await browser.close();
     await scale.close();
   }
 }
 
-async function buildFigures(): Promise<Figure[]> {
-  return [
-    { what: 'build', value: await secondsToBuild(), unit: 's', hold: 60 },
-    { what: 'pages', value: pagesOf(DIST).length, unit: '' },
-  ];
+let built: Promise<number> | undefined;
+
+/** Parts that are asked for together are measured on one build. */
+function builtOnce(): Promise<number> {
+  built ??= secondsToBuild();
+  return built;
 }
 
 async function secondsToBuild(): Promise<number> {
@@ -77,4 +127,8 @@ function pagesOf(dist: string): string[] {
   return globSync('**/index.html', { cwd: dist })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
+}
+
+function namesOfLabs(dist: string): string[] {
+  return pagesOf(dist).flatMap((page) => /^\/labs\/([^/]+)\/$/.exec(page)?.[1] ?? []);
 }
