@@ -1,10 +1,18 @@
-import { span } from '../lib/chart/fluid.ts';
+import { memo } from 'react';
+import { alike } from '../lib/chart/alike.ts';
+import { Band } from '../lib/chart/Band.tsx';
+import { Dots } from '../lib/chart/Dots.tsx';
+import { Rug } from '../lib/chart/Rug.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
 import type { Moment } from './moment.ts';
 import { type MonitorKey, monitorNames, waitsForLabels } from './monitors.ts';
 import type { MonitorTrace } from './result.ts';
-import { day, Onset, TimePanel } from './TimePanel.tsx';
+import { overDays, TimePanel } from './TimePanel.tsx';
+import { Today } from './Waiting.tsx';
 
 const ROW = 32;
+/** Where in a row its alarms stand, in pixels from its top. */
+const FOOT = 28;
 
 interface Props {
   monitors: Record<MonitorKey, MonitorTrace>;
@@ -17,77 +25,88 @@ interface Props {
 /** A row a monitor: every alarm a stroke, the first after the onset a triangle. */
 export function AlarmPanel({ monitors, shown, labelDelayDays, moment, onset }: Props) {
   const height = Math.max(1, shown.length) * ROW;
-  const labels = shown.map((key, i) => ({ at: i * ROW + 22, ...verdict(monitors[key], moment, onset) }));
-  const waiting = shown.filter((key) => waitsForLabels(key)).length;
-  const { isMoment, today } = moment;
+  // Heights are pixels from the top.
+  const here = overDays([height, 0], height);
+  const waiting = shown.filter(waitsForLabels).length;
+  const rows = shown.map((key) => rungBy(monitors[key], moment, onset));
   return (
     <TimePanel
       name={onset === null ? 'Alarms, all of them false' : 'Alarms, and days to the first after the onset'}
-      height={height}
+      in={here}
+      onset={onset}
+      dated
     >
       {onset !== null && waiting > 0 && (
-        <rect
-          className="unknown"
-          x={day(onset)}
-          width={span(day, onset, onset + labelDelayDays)}
-          y={height - waiting * ROW}
-          height={waiting * ROW}
-        />
+        <Band in={here} x={[onset, onset + labelDelayDays]} y={[height, height - waiting * ROW]} role="unknown" />
       )}
-      <Onset at={onset} height={height} />
-      {isMoment && <line className="today" x1={day(today)} x2={day(today)} y1={0} y2={height} />}
-      {shown.map((key, i) => (
-        <Row key={key} name={monitorNames[key]} trace={monitors[key]} y={i * ROW} today={today} onset={onset} />
-      ))}
-      {labels.map(({ at, text, role }, i) => (
-        <text key={shown[i]} className={`verdict ${role}`} x="100%" dx={6} y={at + 4}>
-          {text}
-        </text>
+      <Today in={here} moment={moment} />
+      <Grounds shown={shown} />
+      <Rug
+        in={here}
+        places={rows.flatMap(({ alarms }, i) => alarms.map((day) => [day, i * ROW + FOOT] as const))}
+        height={10}
+        role="alarm"
+      />
+      <Dots
+        in={here}
+        places={rows.map(({ first }, i) => (first === null ? null : [first, i * ROW + FOOT - 6]))}
+        role="alarm"
+        shape="triangle"
+      />
+      {rows.map((row, i) => (
+        <Words key={shown[i]} name={monitorNames[shown[i]]} row={row} onset={onset} y={i * ROW} />
       ))}
     </TimePanel>
   );
 }
 
-interface RowProps {
-  name: string;
-  trace: MonitorTrace;
-  y: number;
-  today: number;
-  onset: number | null;
+/** The line on which each monitor's alarms stand. */
+const Grounds = memo(function Grounds({ shown }: { shown: readonly MonitorKey[] }) {
+  const height = shown.length * ROW;
+  const here = overDays([height, 0], height);
+  return shown.map((key, i) => <Rule key={key} in={here} y={i * ROW + FOOT} role="faint" />);
+}, alike);
+
+interface Rung {
+  alarms: readonly number[];
+  /** The first alarm after the onset. */
+  first: number | null;
+  /** How many came up to it. */
+  before: number;
 }
 
-function Row({ name, trace, y, today, onset }: RowProps) {
-  const alarms = trace.alarms.filter((morning) => morning <= today);
-  const first = onset === null ? undefined : alarms.find((morning) => morning > onset);
-  const before = onset === null ? 0 : alarms.filter((morning) => morning <= onset).length;
+/** What a monitor has done, as far as it is known. */
+function rungBy(trace: MonitorTrace, { today }: Moment, onset: number | null): Rung {
+  const alarms = trace.alarms.filter((day) => day <= today);
+  if (onset === null) return { alarms, first: null, before: 0 };
+  const before = alarms.filter((day) => day <= onset).length;
+  return { alarms, first: alarms[before] ?? null, before };
+}
+
+interface WordsProps {
+  name: string;
+  row: Rung;
+  onset: number | null;
+  y: number;
+}
+
+/** The name of a monitor, above its alarms, and what they come to. */
+function Words({ name, row: { alarms, first, before }, onset, y }: WordsProps) {
+  const found = onset !== null && first !== null;
   return (
-    <g className="alarm-row">
-      <text x={0} y={y + 12} className="row-name">
+    <>
+      <text className="row-name" x="0%" y={y + 12}>
         {name}
-        {before > 0 && <tspan className="quiet only-wide">, {before} before it</tspan>}
+        {before > 0 && <tspan className="only-wide">, {before} before it</tspan>}
       </text>
-      <line className="grid" x1="0%" x2="100%" y1={y + 28} y2={y + 28} />
-      {alarms.map((morning) => (
-        <line key={morning} className="ring" x1={day(morning)} x2={day(morning)} y1={y + 18} y2={y + 28} />
-      ))}
-      {first !== undefined && (
-        <svg x={day(first)} y={y + 16} overflow="visible" aria-hidden="true">
-          <path className="first-ring" d="M0 0 L6 12 L-6 12 z" />
-        </svg>
-      )}
-    </g>
+      <text className={found ? 'label alarm' : 'label faint'} x="100%" dx={6} y={y + 26}>
+        {found ? `${first - onset} days` : countOf(onset === null ? alarms.length : 0)}
+      </text>
+    </>
   );
 }
 
-/** What a row comes to, as far as it is known. */
-function verdict({ alarms }: MonitorTrace, { today }: Moment, onset: number | null): { text: string; role: string } {
-  const rung = alarms.filter((morning) => morning <= today);
-  if (onset === null)
-    return {
-      text: rung.length === 0 ? 'silent' : rung.length === 1 ? '1 alarm' : `${rung.length} alarms`,
-      role: 'quiet',
-    };
-  const first = rung.find((morning) => morning > onset);
-  if (first === undefined) return { text: 'silent', role: 'quiet' };
-  return { text: `${first - onset} days`, role: 'name-alarm' };
+function countOf(alarms: number): string {
+  if (alarms === 0) return 'silent';
+  return alarms === 1 ? '1 alarm' : `${alarms} alarms`;
 }

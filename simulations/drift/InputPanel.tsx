@@ -1,9 +1,12 @@
-import { linePath, type Point } from '../lib/chart/line.ts';
+import { EndLabels } from '../lib/chart/EndLabels.tsx';
+import { roundDomain } from '../lib/chart/fluid.ts';
+import { Line } from '../lib/chart/Line.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
+import { Specks } from '../lib/chart/Specks.tsx';
 import { formatNumber } from '../lib/format.ts';
-import { type Moment, middleOf } from './moment.ts';
-import { day, heights, Onset, Stretched, TimePanel, YEAR } from './TimePanel.tsx';
-
-const HEIGHT = 64;
+import { type Moment, middleOf, YEAR } from './moment.ts';
+import { overDays, TimePanel } from './TimePanel.tsx';
+import { Today } from './Waiting.tsx';
 
 interface Props {
   name: string;
@@ -13,55 +16,45 @@ interface Props {
   line: readonly number[];
   /** Fixed thresholds, each with its own value for a name. */
   thresholds: readonly number[];
+  /** The least that the panel reaches up to. */
+  least: number;
   moment: Moment;
   onset: number | null;
 }
 
 /** A distance of each week's inputs from what was normal, and from where on it is an alarm. */
-export function InputPanel({ name, weekly, line, thresholds, moment, onset }: Props) {
-  const { servedWeeks, isMoment, today } = moment;
-  const top = 1.08 * Math.max(...weekly, ...line, ...thresholds);
-  const y = heights([0, top], HEIGHT);
+export function InputPanel({ name, weekly, line, thresholds, least, moment, onset }: Props) {
+  const { servedWeeks } = moment;
   const shown = weekly.slice(0, servedWeeks);
   const standing = line.slice(0, Math.max(1, servedWeeks));
   const last = standing[standing.length - 1];
-  const labels = [
-    { at: y(last), text: 'alarm line', role: 'name-alarm' },
-    ...thresholds.map((threshold) => ({ at: y(threshold), text: `rule ${formatNumber(threshold)}`, role: 'quiet' })),
-  ];
+  const [, top] = roundDomain([0, least, ...shown, ...standing, ...thresholds], 2);
+  const here = overDays([0, top], 64);
+  const places = shown.map((value, week) => [middleOf(week), value] as const);
   return (
-    <TimePanel
-      name={name}
-      height={HEIGHT}
-      ticks={[
-        { at: y(0), label: '0' },
-        { at: y(round(top)), label: String(round(top)) },
-      ]}
-      labels={labels}
-    >
-      <Onset at={onset} height={HEIGHT} />
-      {thresholds.map((threshold) => (
-        <line key={threshold} className="rule" x1="0%" x2="100%" y1={y(threshold)} y2={y(threshold)} />
+    <TimePanel name={name} in={here} levels={[0, top]} onset={onset}>
+      {thresholds.map((threshold, i) => (
+        <Rule key={i} in={here} y={threshold} role="rival" />
       ))}
-      <Stretched height={HEIGHT}>
-        <path
-          className="alarm-line"
-          d={linePath([...standing.map((value, week): Point => [7 * week, y(value)]), [YEAR, y(last)]])}
-        />
-        <path className="signal-line" d={linePath(shown.map((value, week): Point => [middleOf(week), y(value)]))} />
-      </Stretched>
-      {shown.map((value, week) =>
-        value > line[week] ? (
-          <circle key={middleOf(week)} className="over" cx={day(middleOf(week))} cy={y(value)} r={2.5} />
-        ) : null,
-      )}
-      {isMoment && <line className="today" x1={day(today)} x2={day(today)} y1={0} y2={HEIGHT} />}
+      <Line
+        in={here}
+        places={[...standing.map((value, week) => [7 * week, value] as const), [YEAR, last]]}
+        role="alarm"
+      />
+      <Line in={here} places={places} role="ink" />
+      <Specks in={here} places={places.map((place, week) => (place[1] > line[week] ? place : null))} role="alarm" />
+      <Today in={here} moment={moment} />
+      <EndLabels
+        in={here}
+        labels={[
+          { y: last, text: 'alarm line', role: 'alarm' },
+          ...thresholds.map((threshold) => ({
+            y: threshold,
+            text: `rule ${formatNumber(threshold)}`,
+            role: 'rival' as const,
+          })),
+        ]}
+      />
     </TimePanel>
   );
-}
-
-/** The largest round number below the top of the panel. */
-function round(top: number): number {
-  const unit = top > 1 ? 0.5 : top > 0.2 ? 0.1 : 0.05;
-  return Number((Math.floor(top / unit) * unit).toFixed(2));
 }

@@ -1,10 +1,12 @@
-import { linePath, type Point } from '../lib/chart/line.ts';
+import { Dots } from '../lib/chart/Dots.tsx';
+import { EndLabels } from '../lib/chart/EndLabels.tsx';
+import { Line } from '../lib/chart/Line.tsx';
+import { Specks } from '../lib/chart/Specks.tsx';
+import { tenthsAround } from './levels.ts';
 import { type Moment, middleOf } from './moment.ts';
 import type { DriftResult } from './result.ts';
-import { day, heights, Onset, Stretched, TimePanel, tenths } from './TimePanel.tsx';
+import { overDays, TimePanel } from './TimePanel.tsx';
 import { Waiting } from './Waiting.tsx';
-
-const HEIGHT = 84;
 
 interface Props {
   result: DriftResult;
@@ -14,34 +16,25 @@ interface Props {
 
 /** The labels that are here: the share of late parcels of each week, beside what was predicted for it. */
 export function LabelPanel({ result, moment, onset }: Props) {
-  const { lateShare, policy } = result;
   const { servedWeeks, settledWeeks } = moment;
-  const domain = [0, 0.1 * Math.ceil(10 * Math.max(...lateShare, ...policy.meanPrediction))] as const;
-  const y = heights(domain, HEIGHT);
-  const predicted = policy.meanPrediction.slice(0, servedWeeks);
-  const labels = [
-    ...(servedWeeks > 0 ? [{ at: y(predicted[servedWeeks - 1]), text: 'predicted', role: 'name-production' }] : []),
-    ...(settledWeeks > 0 ? [{ at: y(lateShare[settledWeeks - 1]), text: '● settled', role: '' }] : []),
-  ];
+  const late = result.lateShare.slice(0, servedWeeks);
+  const predicted = result.policy.meanPrediction.slice(0, servedWeeks);
+  const { domain, levels } = tenthsAround([0, 0.3], [...late, ...predicted]);
+  const here = overDays(domain, 84);
+  const places = late.map((share, week) => [middleOf(week), share] as const);
   return (
-    <TimePanel name="Labels: share of late parcels" height={HEIGHT} ticks={tenths(domain, y)} labels={labels}>
-      <Waiting moment={moment} height={HEIGHT} />
-      <Onset at={onset} height={HEIGHT} />
-      <Stretched height={HEIGHT}>
-        <path
-          className="deployed-line"
-          d={linePath(predicted.map((value, week): Point => [middleOf(week), y(value)]))}
-        />
-      </Stretched>
-      {lateShare.slice(0, servedWeeks).map((share, week) => (
-        <circle
-          key={middleOf(week)}
-          className={week < settledWeeks ? 'settled' : 'unsettled'}
-          cx={day(middleOf(week))}
-          cy={y(share)}
-          r={2.2}
-        />
-      ))}
+    <TimePanel name="Labels: share of late parcels" in={here} levels={levels} digits={1} onset={onset}>
+      <Waiting in={here} moment={moment} />
+      <Line in={here} places={predicted.map((value, week) => [middleOf(week), value])} role="deployed" />
+      <Specks in={here} places={places.slice(0, settledWeeks)} role="ink" />
+      <Dots in={here} places={places.slice(settledWeeks)} role="rival" size={2} open />
+      <EndLabels
+        in={here}
+        labels={[
+          ...(servedWeeks > 0 ? [{ y: predicted[servedWeeks - 1], text: 'predicted', role: 'deployed' as const }] : []),
+          ...(settledWeeks > 0 ? [{ y: late[settledWeeks - 1], text: '● settled', role: 'ink' as const }] : []),
+        ]}
+      />
     </TimePanel>
   );
 }

@@ -1,11 +1,15 @@
-import { linePath, type Point } from '../lib/chart/line.ts';
-import { type Moment, middleOf } from './moment.ts';
+import { Dots } from '../lib/chart/Dots.tsx';
+import { EndLabels } from '../lib/chart/EndLabels.tsx';
+import { Line, type Place } from '../lib/chart/Line.tsx';
+import type { Role } from '../lib/chart/role.ts';
+import { tenthsAround } from './levels.ts';
+import { type Moment, middleOf, YEAR } from './moment.ts';
 import type { PolicyYear } from './result.ts';
-import { day, heights, Onset, Stretched, TimePanel, tenths, YEAR } from './TimePanel.tsx';
+import { overDays, TimePanel } from './TimePanel.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** One line of a score, a value a week. */
-export interface Line {
+interface Scored {
   weekly: readonly number[];
   name: string;
 }
@@ -13,11 +17,12 @@ export interface Line {
 interface Props {
   name: string;
   height: number;
-  domain: readonly [number, number];
-  ours: Line;
-  rival: Line | null;
-  oracle: Line;
-  kept: Line | null;
+  /** The ends of the panel, unless a week goes beyond them. */
+  usual: readonly [number, number];
+  ours: Scored;
+  rival: Scored | null;
+  oracle: Scored;
+  kept: Scored | null;
   /** What the reader drew, at equal steps over the year. */
   drawn?: readonly number[] | undefined;
   /** What the reader expected of the days long after the onset. */
@@ -29,61 +34,81 @@ interface Props {
 }
 
 /** A weekly score of the deployed model, with the other policy and the best possible one. */
-export function ScorePanel(props: Props) {
-  const { name, height, domain, ours, rival, oracle, kept, drawn, guess, year, moment, onset } = props;
+export function ScorePanel({ name, height, usual, drawn, guess, year, moment, onset, ...lines }: Props) {
   const { servedWeeks, settledWeeks } = moment;
-  const y = heights(domain, height);
-  const points = (weekly: readonly number[], from: number, to: number): Point[] =>
-    weekly.slice(from, to).map((value, k) => [middleOf(from + k), y(value)]);
-  const end = (weekly: readonly number[], weeks: number) => y(weekly[weeks - 1]);
-  const labels = [
-    ...(settledWeeks > 0 ? [{ at: end(ours.weekly, settledWeeks), text: ours.name, role: 'name-production' }] : []),
-    ...(settledWeeks > 0 && rival ? [{ at: end(rival.weekly, settledWeeks), text: rival.name, role: 'quiet' }] : []),
-    ...(servedWeeks > 0 ? [{ at: end(oracle.weekly, servedWeeks), text: oracle.name, role: 'quiet' }] : []),
-    ...(settledWeeks > 0 && kept ? [{ at: end(kept.weekly, settledWeeks), text: kept.name, role: 'quiet' }] : []),
-    ...(drawn && drawn.length > 1 ? [{ at: y(drawn[drawn.length - 1]), text: 'you', role: 'name-you' }] : []),
+  const { ours, rival, oracle, kept } = {
+    ours: known(lines.ours, servedWeeks),
+    rival: known(lines.rival, settledWeeks),
+    oracle: known(lines.oracle, servedWeeks),
+    kept: known(lines.kept, settledWeeks),
+  };
+  const { domain, levels } = tenthsAround(usual, [ours, rival, oracle, kept, drawn ?? []].flat());
+  const here = overDays(domain, height);
+  const settled = ours.slice(0, settledWeeks);
+  const ends: [readonly number[], string | undefined, Role][] = [
+    [settled, lines.ours.name, 'deployed'],
+    [rival, lines.rival?.name, 'rival'],
+    [oracle, lines.oracle.name, 'truth'],
+    [kept, lines.kept?.name, 'kept'],
+    [drawn ?? [], 'you', 'drawn'],
   ];
   return (
-    <TimePanel name={name} height={height} ticks={tenths(domain, y)} labels={labels}>
-      <Waiting moment={moment} height={height} />
-      <Onset at={onset} height={height} />
-      <Stretched height={height}>
-        <path className="truth-line" d={linePath(points(oracle.weekly, 0, servedWeeks))} />
-        {kept && <path className="kept-line" d={linePath(points(kept.weekly, 0, settledWeeks))} />}
-        {rival && <path className="rival-line" d={linePath(points(rival.weekly, 0, settledWeeks))} />}
-        <path className="truth-line" d={linePath(points(ours.weekly, Math.max(0, settledWeeks - 1), servedWeeks))} />
-        <path className="deployed-line" d={linePath(points(ours.weekly, 0, settledWeeks))} />
-        {drawn && <path className="drawn-line" d={linePath(overYear(drawn, y))} />}
-        {guess && (
-          <path
-            className="drawn-line"
-            d={linePath([
-              [guess.from, y(guess.value)],
-              [YEAR, y(guess.value)],
-            ])}
-          />
+    <TimePanel name={name} in={here} levels={levels} digits={1} onset={onset}>
+      <Waiting in={here} moment={moment} />
+      <Line
+        in={here}
+        places={[...places(oracle), null, ...places(ours).slice(Math.max(0, settledWeeks - 1))]}
+        role="truth"
+      />
+      <Line in={here} places={places(kept)} role="kept" />
+      <Line in={here} places={places(rival)} role="rival" />
+      <Line in={here} places={places(settled)} role="deployed" />
+      <Line in={here} places={[...overYear(drawn ?? []), null, ...level(guess)]} role="drawn" />
+      {year && <Deeds in={here} year={year} moment={moment} />}
+      <EndLabels
+        in={here}
+        labels={ends.flatMap(([values, text = '', role]) =>
+          values.length > 0 ? [{ y: values[values.length - 1], text, role }] : [],
         )}
-      </Stretched>
-      {year?.retrainings
-        .filter((retraining) => retraining.day <= moment.today)
-        .map((retraining) => (
-          <circle
-            key={retraining.day}
-            className={retraining.promoted ? 'retrained' : 'retrained rejected'}
-            cx={day(retraining.day)}
-            cy={height}
-            r={4}
-          />
-        ))}
-      {year?.corrections
-        .filter((correction) => correction <= moment.today)
-        .map((correction) => (
-          <circle key={correction} className="retrained corrected" cx={day(correction)} cy={height} r={3} />
-        ))}
+      />
     </TimePanel>
   );
 }
 
-function overYear(values: readonly number[], y: (value: number) => number): Point[] {
-  return values.map((value, i) => [(i / Math.max(1, values.length - 1)) * YEAR, y(value)]);
+/** Retrainings at the foot of the panel, open where the gate stopped them, and corrections of the intercept. */
+function Deeds({
+  in: here,
+  year,
+  moment: { today },
+}: {
+  in: ReturnType<typeof overDays>;
+  year: PolicyYear;
+  moment: Moment;
+}) {
+  const [ground] = here.y.domain;
+  const at = (days: readonly number[]) => days.filter((day) => day <= today).map((day): Place => [day, ground]);
+  const fits = (promoted: boolean) => year.retrainings.filter((fit) => fit.promoted === promoted).map(({ day }) => day);
+  return (
+    <>
+      <Dots in={here} places={at(fits(true))} role="train" size={3} />
+      <Dots in={here} places={at(fits(false))} role="train" size={3} open />
+      <Dots in={here} places={at(year.corrections)} role="train" size={2} open />
+    </>
+  );
+}
+
+const known = (line: Scored | null, weeks: number): readonly number[] => line?.weekly.slice(0, weeks) ?? [];
+
+const places = (weekly: readonly number[]): Place[] => weekly.map((value, week) => [middleOf(week), value]);
+
+const level = (guess: Props['guess']): Place[] =>
+  guess
+    ? [
+        [guess.from, guess.value],
+        [YEAR, guess.value],
+      ]
+    : [];
+
+function overYear(values: readonly number[]): Place[] {
+  return values.map((value, i) => [(i / Math.max(1, values.length - 1)) * YEAR, value]);
 }

@@ -1,92 +1,42 @@
-import type { ReactNode } from 'react';
-import { fluid } from '../lib/chart/fluid.ts';
-import { spread } from '../lib/chart/spread.ts';
-import { formatNumber } from '../lib/format.ts';
+import { memo, type ReactNode } from 'react';
+import { alike } from '../lib/chart/alike.ts';
+import { Levels } from '../lib/chart/Levels.tsx';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
+import { type Scales, scales } from '../lib/chart/scales.ts';
+import { YEAR } from './moment.ts';
 
-/** Days of the year on the width of every panel. */
-export const YEAR = 364;
-export const day = fluid([0, YEAR]);
-
-/** Heights of a panel in pixels: the highest value stands at the top, the lowest at the bottom. */
-export function heights([low, high]: readonly [number, number], height: number): (value: number) => number {
-  return (value) => height * (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low));
+/** The days of the year along x, which all panels share, and what a panel shows upwards. */
+export function overDays(y: readonly [number, number], height: number): Scales {
+  return scales({ x: [0, YEAR], y, height, within: [0, 100] });
 }
 
 interface Props {
   name: ReactNode;
-  height: number;
-  /** Heights and what stands at them, left of the panel. */
-  ticks?: readonly { at: number; label: string }[];
-  /** Names of lines at their ends, right of the panel. */
-  labels?: readonly { at: number; text: string; role: string }[];
+  in: Scales;
+  /** Heights whose numbers stand left of the panel, with their decimals. */
+  levels?: readonly number[];
+  digits?: number | undefined;
+  /** The first day of the drift, marked through the whole panel. */
+  onset: number | null;
+  /** Whether the days stand below it. */
+  dated?: boolean;
   children: ReactNode;
 }
 
-/** One of several panels that share the days of a year: ticks at its left, names of lines at its right. */
-export function TimePanel({ name, height, ticks = [], labels = [], children }: Props) {
-  const places = spread(
-    labels.map(({ at }) => at),
-    15,
-    2,
-    height - 2,
-  );
+/** One of several panels that share the days of a year; what stays while a year is played is drawn once. */
+export function TimePanel({ name, in: here, levels = [], digits, onset, dated = false, children }: Props) {
   return (
-    <div>
-      <p className="plot-name">{name}</p>
-      <div className="time-row" aria-hidden="true">
-        <svg className="plot" height={height} aria-hidden="true">
-          {ticks.map(({ at, label }) => (
-            <text key={label} className="quiet" x="100%" dx={-6} y={at + 4} textAnchor="end">
-              {label}
-            </text>
-          ))}
-        </svg>
-        <svg className="plot" height={height} aria-hidden="true">
-          {ticks.map(({ at, label }) => (
-            <line key={label} className="grid" x1="0%" x2="100%" y1={at} y2={at} />
-          ))}
-          {children}
-        </svg>
-        <svg className="plot" height={height} aria-hidden="true">
-          {labels.map(({ text, role }, i) => (
-            <text key={text} className={role} x={6} y={places[i] + 4}>
-              {text}
-            </text>
-          ))}
-        </svg>
-      </div>
-    </div>
-  );
-}
-
-/** What is drawn in days and pixels, stretched to the width of its panel; strokes keep their width. */
-export function Stretched({ height, children }: { height: number; children: ReactNode }) {
-  return (
-    <svg
-      width="100%"
-      height={height}
-      viewBox={`0 0 ${YEAR} ${height}`}
-      preserveAspectRatio="none"
-      overflow="visible"
-      aria-hidden="true"
-    >
+    <Plot name={name} in={here} {...(dated ? { axis: 'day of the year', ticks: DAYS } : {})}>
+      {levels.length > 0 && <Levels at={levels.map((value) => [value, here.y(value)] as const)} digits={digits} />}
+      <Onset onset={onset} height={here.bottom} />
       {children}
-    </svg>
+    </Plot>
   );
 }
 
-/** The day on which a drift begins, through the whole height of a panel. */
-export function Onset({ at, height }: { at: number | null; height: number }) {
-  if (at === null) return null;
-  return <line className="onset" x1={day(at)} x2={day(at)} y1={0} y2={height} />;
-}
+const DAYS = [0, 91, 182, 273, YEAR] as const;
 
-/** Ticks at tenths, or fewer where there are many of them. */
-export function tenths(
-  domain: readonly [number, number],
-  y: (value: number) => number,
-): { at: number; label: string }[] {
-  return fluid(domain)
-    .ticks(Math.min(4, Math.round((domain[1] - domain[0]) * 10)))
-    .map((value) => ({ at: y(value), label: formatNumber(value, 1) }));
-}
+const Onset = memo(function Onset({ onset, height }: { onset: number | null; height: number }) {
+  return onset !== null && <Rule in={overDays([0, 1], height)} x={onset} role="truth" strong />;
+}, alike);

@@ -1,6 +1,7 @@
 import { formatNumber } from '../lib/format.ts';
-import { monitorKeys, monitorNames } from './monitors.ts';
-import { onsetOf } from './names.ts';
+import { members } from '../lib/quantity.ts';
+import { monitorNames } from './monitors.ts';
+import { onsetOf } from './onset.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import type { DriftResult, Judged, PolicyYear } from './result.ts';
 import { isReal } from './title.ts';
@@ -77,7 +78,7 @@ function fits(count: number): string {
 
 /** How many have rung, and who first. */
 function alarms({ monitors }: DriftResult, params: DriftParams, onset: number | null): string {
-  const shown = monitorKeys.filter((key) => params[key]);
+  const shown = members(monitorNames).filter((key) => params[key]);
   if (shown.length === 0) return 'No monitor is shown.';
   const rung = shown
     .map((key) => ({ key, first: monitors[key].alarms.find((day) => day > (onset ?? -1)) ?? Infinity }))

@@ -1,10 +1,11 @@
 import { type Days, daysOfWeek, labelsOn } from '../lib/drifting/days.ts';
 import { type DriftingWorld, productionDays } from '../lib/drifting/world.ts';
+import type { Estimate } from '../lib/estimate.ts';
 import { auc } from '../lib/metrics/auc.ts';
 import { logLosses } from '../lib/metrics/logLoss.ts';
 import { mean } from '../lib/resample/moments.ts';
 import { daysAfter, daysBefore, weeks } from './periods.ts';
-import type { Estimate, Judged, Scores } from './result.ts';
+import type { Judged, Scores } from './result.ts';
 
 /** Judges what was predicted for every parcel of production. */
 export function judge(world: DriftingWorld, predicted: Float64Array, onsetDay: number): Judged {

@@ -3,8 +3,9 @@ import { fitChampion } from '../lib/drifting/champion.ts';
 import { type Days, featuresOn, labelsOn } from '../lib/drifting/days.ts';
 import { drawDriftingWorld } from '../lib/drifting/world.ts';
 import { logLoss } from '../lib/metrics/logLoss.ts';
+import { members } from '../lib/quantity.ts';
 import { summarise } from '../lib/replicate.ts';
-import { monitorKeys, waitsForLabels } from './monitors.ts';
+import { monitorNames, waitsForLabels } from './monitors.ts';
 import type { DriftParams } from './params.ts';
 import { presets } from './presets.ts';
 import type { DriftResult } from './result.ts';
@@ -25,7 +26,7 @@ describe('a new concept', () => {
       expect(one.world.x).toEqual(other.world.x);
       expect(one.year.predicted).toEqual(other.year.predicted);
       expect(there.inputs).toEqual(not.inputs);
-      for (const key of monitorKeys.filter((name) => !waitsForLabels(name)))
+      for (const key of members(monitorNames).filter((name) => !waitsForLabels(name)))
         expect(there.monitors[key], key).toEqual(not.monitors[key]);
       expect(there.policy.logLoss).not.toEqual(not.policy.logLoss);
     },
@@ -76,7 +77,7 @@ describe('a monitor that needs labels', () => {
       for (const labelDelayDays of [0, 14, 40]) {
         const setting = { labelDelayDays, delta: 2, parcelsPerDay: 50, policy: 'never', onsetDay: 100 } as const;
         const [there, not] = [run({ ...setting, drift }), run({ ...setting, drift: 'none' })];
-        for (const key of monitorKeys.filter(waitsForLabels)) {
+        for (const key of members(monitorNames).filter(waitsForLabels)) {
           const early = ({ monitors }: DriftResult) =>
             monitors[key].alarms.filter((day) => day <= 100 + labelDelayDays);
           expect(early(there), key).toEqual(early(not));
@@ -99,7 +100,7 @@ describe('other parcels', () => {
   });
 
   it('are seen by every monitor of inputs and predictions within two weeks', () => {
-    const early = monitorKeys.filter((key) => !waitsForLabels(key));
+    const early = members(monitorNames).filter((key) => !waitsForLabels(key));
     for (const { monitors } of found) for (const key of early) expect(monitors[key].delay, key).toBeLessThanOrEqual(14);
   });
 

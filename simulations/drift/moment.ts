@@ -10,7 +10,8 @@ export interface Moment {
   isMoment: boolean;
 }
 
-const YEAR = 364;
+/** Days of the year. */
+export const YEAR = 364;
 
 export function momentOf(frame: number | undefined, labelDelayDays: number): Moment {
   const today = frame ?? YEAR;

@@ -1,4 +1,5 @@
 import { flag, number } from '../lib/params.ts';
+import { type MonitorKey, monitorNames } from './monitors.ts';
 
 const watchedBy = (param: string) => ({
   when: { param, is: [true], otherwise: 'Acts only while this monitor is shown.' },
@@ -6,7 +7,7 @@ const watchedBy = (param: string) => ({
 
 /** Which monitors are shown, and when each of them rings. */
 export const monitorParams = {
-  psiLow: flag({ label: 'Low rule of PSI', group: 'Monitors', more: true, default: true }),
+  psiLow: flag({ label: nameOf('psiLow'), group: 'Monitors', more: true, default: true }),
   psiLowThreshold: number({
     label: 'Threshold of the low rule',
     help: 'A rule of thumb, whatever the number of parcels.',
@@ -18,7 +19,7 @@ export const monitorParams = {
     step: 0.01,
     ...watchedBy('psiLow'),
   }),
-  psiHigh: flag({ label: 'High rule of PSI', group: 'Monitors', more: true, default: true }),
+  psiHigh: flag({ label: nameOf('psiHigh'), group: 'Monitors', more: true, default: true }),
   psiHighThreshold: number({
     label: 'Threshold of the high rule',
     group: 'Monitors',
@@ -30,21 +31,21 @@ export const monitorParams = {
     ...watchedBy('psiHigh'),
   }),
   psiCalibrated: flag({
-    label: 'Calibrated PSI',
+    label: nameOf('psiCalibrated'),
     help: 'Its threshold comes from what chance does with so many parcels.',
     group: 'Monitors',
     more: true,
     default: true,
   }),
   ksEach: flag({
-    label: 'KS on each column',
+    label: nameOf('ksEach'),
     help: 'Five tests a week, none of which knows of the others.',
     group: 'Monitors',
     more: true,
     default: true,
   }),
   ksWeek: flag({
-    label: 'KS shared by columns',
+    label: nameOf('ksWeek'),
     help: 'The level is shared among the five tests of a week.',
     group: 'Monitors',
     more: true,
@@ -61,22 +62,22 @@ export const monitorParams = {
     step: 0.001,
   }),
   ksYear: flag({
-    label: 'KS for the year',
+    label: nameOf('ksYear'),
     help: 'The false alarms that a year allows are shared among its 260 tests.',
     group: 'Monitors',
     more: true,
     default: true,
   }),
-  ksPredictions: flag({ label: 'KS on predictions', group: 'Monitors', more: true, default: true }),
+  ksPredictions: flag({ label: nameOf('ksPredictions'), group: 'Monitors', more: true, default: true }),
   cbpe: flag({
-    label: 'Loss the model expects (CBPE)',
+    label: nameOf('cbpe'),
     help: 'What the predictions say of their own loss, without any label.',
     group: 'Monitors',
     more: true,
     default: true,
   }),
   settledLoss: flag({
-    label: 'Loss on settled labels',
+    label: nameOf('settledLoss'),
     help: 'The log loss of a week, once all of its labels are here.',
     group: 'Monitors',
     more: true,
@@ -93,7 +94,7 @@ export const monitorParams = {
     max: 2,
     step: 0.01,
   }),
-  adwin: flag({ label: 'ADWIN on errors', group: 'Monitors', more: true, default: true }),
+  adwin: flag({ label: nameOf('adwin'), group: 'Monitors', more: true, default: true }),
   adwinDelta: number({
     label: 'Delta of ADWIN',
     group: 'Monitors',
@@ -104,7 +105,7 @@ export const monitorParams = {
     step: 0.0001,
     ...watchedBy('adwin'),
   }),
-  pageHinkley: flag({ label: 'Page-Hinkley on errors', group: 'Monitors', more: true, default: true }),
+  pageHinkley: flag({ label: nameOf('pageHinkley'), group: 'Monitors', more: true, default: true }),
   pageHinkleyThreshold: number({
     label: 'Threshold of Page-Hinkley',
     group: 'Monitors',
@@ -116,7 +117,7 @@ export const monitorParams = {
     step: 1,
     ...watchedBy('pageHinkley'),
   }),
-  ddm: flag({ label: 'DDM on errors', group: 'Monitors', more: true, default: true }),
+  ddm: flag({ label: nameOf('ddm'), group: 'Monitors', more: true, default: true }),
   ddmLevel: number({
     label: 'Level of DDM',
     group: 'Monitors',
@@ -129,3 +130,9 @@ export const monitorParams = {
     ...watchedBy('ddm'),
   }),
 };
+
+/** A monitor as the label of a control. */
+function nameOf(key: MonitorKey): string {
+  const name = monitorNames[key];
+  return `${name[0].toUpperCase()}${name.slice(1)}`;
+}

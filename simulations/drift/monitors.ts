@@ -1,4 +1,4 @@
-/** Every monitor by its key, and what a reader calls it. The first eight need no label, the last four wait for them. */
+/** The monitors, as a reader calls them. The first eight need no label, the last four wait for them. */
 export const monitorNames = {
   psiLow: 'low rule of PSI',
   psiHigh: 'high rule of PSI',
@@ -15,7 +15,6 @@ export const monitorNames = {
 } as const;
 
 export type MonitorKey = keyof typeof monitorNames;
-export const monitorKeys = Object.keys(monitorNames) as MonitorKey[];
 
 /** Whether a monitor hears of a parcel only when its label is settled. */
 export function waitsForLabels(key: MonitorKey): boolean {

@@ -1,5 +1,6 @@
 import type { Champion } from '../lib/drifting/champion.ts';
 import type { Retraining } from '../lib/drifting/served.ts';
+import type { Estimate } from '../lib/estimate.ts';
 import type { MonitorKey } from './monitors.ts';
 
 /** How well predictions of some days did. */
@@ -10,20 +11,13 @@ export interface Scores {
   bias: number;
 }
 
-/** A difference with the ends of its 95 % interval. */
-export interface Estimate {
-  value: number;
-  low: number;
-  high: number;
-}
-
 /** Predictions judged by the 52 weeks of the year, and over the days before the drift and long after its onset. */
 export interface Judged {
   auc: number[];
   logLoss: number[];
   before: Scores;
   after: Scores;
-  /** From before to after, as far as weeks differ among themselves. */
+  /** From before to after, with the 95 % interval that the spread among weeks gives. */
   change: { auc: Estimate; logLoss: Estimate };
 }
 

@@ -1,128 +1,122 @@
 import type { Table } from '../lib/define.ts';
-import { monitorKeys, monitorNames, waitsForLabels } from './monitors.ts';
-import { onsetOf } from './names.ts';
+import { members, plain } from '../lib/quantity.ts';
+import { column, tableOf } from '../lib/tableOf.ts';
+import { monitorNames, waitsForLabels } from './monitors.ts';
+import { alarms, auc, bias, logLoss, money } from './numbers.ts';
+import { onsetOf } from './onset.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import { weeks } from './periods.ts';
 import type { DriftResult, Judged, PolicyYear } from './result.ts';
+
+const days = plain(0);
+/** Money and nats are known from the names of the columns. */
+const bare = { unit: '' } as const;
 
 /** The numbers behind the picture. */
 export function tables(result: DriftResult, params: DriftParams): Table[] {
   return [
     policies(result, params),
-    alarms(result, params),
+    rung(result, params),
     models(result, params),
     weekly(result, params.rival !== params.policy),
   ];
 }
 
+interface Judgement {
+  name: string;
+  judged: Judged;
+  /** What it cost; the true risks cost nothing. */
+  year: Pick<PolicyYear, 'regret' | 'retrains' | 'total'>;
+}
+
 function policies({ policy, rival, oracle }: DriftResult, params: DriftParams): Table {
-  const scores = ({ before, after }: Judged) => [before.auc, after.auc, before.logLoss, after.logLoss, after.bias];
-  const line = (name: string, year: PolicyYear) => [name, ...scores(year), year.regret, year.retrains, year.total];
   const { options } = declared.policy;
-  return {
-    name: 'policies',
-    caption: 'What each policy was worth and what it cost, in this run',
-    columns: [
-      { key: 'policy', label: 'Policy' },
-      { key: 'aucBefore', label: 'AUC before', digits: 3 },
-      { key: 'aucAfter', label: 'AUC long after', digits: 3 },
-      { key: 'logLossBefore', label: 'Log loss before', digits: 3 },
-      { key: 'logLossAfter', label: 'Log loss long after', digits: 3 },
-      { key: 'biasAfter', label: 'Mean prediction less share late', digits: 3 },
-      { key: 'regret', label: 'Regret', digits: 0 },
-      { key: 'retrains', label: 'Retrainings', digits: 0 },
-      { key: 'total', label: 'Total cost', digits: 0 },
-    ],
-    rows: [
-      line(options[params.policy], policy),
-      ...(params.rival === params.policy ? [] : [line(options[params.rival], rival)]),
-      ['the true risks (only a simulation knows them)', ...scores(oracle), 0, 0, 0],
-    ],
-  };
+  const rows: Judgement[] = [
+    { name: options[params.policy], judged: policy, year: policy },
+    ...(params.rival === params.policy ? [] : [{ name: options[params.rival], judged: rival, year: rival }]),
+    {
+      name: 'the true risks (only a simulation knows them)',
+      judged: oracle,
+      year: { regret: 0, retrains: 0, total: 0 },
+    },
+  ];
+  return tableOf('policies', 'What each policy was worth and what it cost, in this run', rows, {
+    policy: { label: 'Policy', of: ({ name }) => name },
+    aucBefore: { label: 'AUC before', ...auc, of: ({ judged }) => judged.before.auc },
+    aucAfter: { label: 'AUC long after', ...auc, of: ({ judged }) => judged.after.auc },
+    logLossBefore: { label: 'Log loss before', ...logLoss, ...bare, of: ({ judged }) => judged.before.logLoss },
+    logLossAfter: { label: 'Log loss long after', ...logLoss, ...bare, of: ({ judged }) => judged.after.logLoss },
+    biasAfter: { label: 'Mean prediction less share late', ...bias, of: ({ judged }) => judged.after.bias },
+    regret: { label: 'Regret', ...money, ...bare, of: ({ year }) => year.regret },
+    retrains: { label: 'Retrainings', ...plain(0), of: ({ year }) => year.retrains },
+    total: { label: 'Total cost', ...money, ...bare, of: ({ year }) => year.total },
+  });
 }
 
-function alarms({ monitors }: DriftResult, params: DriftParams): Table {
+function rung(result: DriftResult, params: DriftParams): Table {
   const onset = onsetOf(params);
-  return {
-    name: 'alarms',
-    caption: 'When each monitor rang: on the morning of a day, before anything was decided',
-    columns: [
-      { key: 'monitor', label: 'Monitor' },
-      { key: 'labels', label: 'Waits for labels' },
-      { key: 'before', label: 'False alarms before the drift', digits: 0 },
-      { key: 'first', label: 'First alarm after the onset, on day', digits: 0 },
-      { key: 'delay', label: 'Days after the onset', digits: 0 },
-      { key: 'alarms', label: 'Alarms in the year', digits: 0 },
-    ],
-    rows: monitorKeys
-      .filter((key) => params[key])
-      .map((key) => {
-        const days = monitors[key].alarms;
-        const first = onset === null ? undefined : days.find((day) => day > onset);
-        return [
-          monitorNames[key],
-          waitsForLabels(key) ? 'yes' : 'no',
-          onset === null ? days.length : days.filter((day) => day <= onset).length,
-          first ?? null,
-          onset === null || first === undefined ? null : first - onset,
-          days.length,
-        ];
-      }),
-  };
+  const shown = members(monitorNames).filter((key) => params[key]);
+  const daysOf = (key: (typeof shown)[number]) => result.monitors[key].alarms;
+  const first = (key: (typeof shown)[number]) =>
+    onset === null ? null : (daysOf(key).find((day) => day > onset) ?? null);
+  return tableOf('alarms', 'When each monitor rang: on the morning of a day, before anything was decided', shown, {
+    monitor: { label: 'Monitor', of: (key) => monitorNames[key] },
+    labels: { label: 'Waits for labels', of: (key) => (waitsForLabels(key) ? 'yes' : 'no') },
+    before: {
+      label: 'False alarms before the drift',
+      ...plain(0),
+      of: (key) => daysOf(key).filter((day) => onset === null || day <= onset).length,
+    },
+    first: { label: 'First alarm after the onset, on day', ...days, of: first },
+    delay: {
+      label: 'Days after the onset',
+      ...days,
+      of: (key) => {
+        const day = first(key);
+        return onset === null || day === null ? null : day - onset;
+      },
+    },
+    alarms: { ...column(alarms, result, params), digits: 0 },
+  });
 }
 
-function models({ models: of, policy }: DriftResult, params: DriftParams): Table {
+function models({ models: serving, policy }: DriftResult, params: DriftParams): Table {
   const rejected = policy.retrainings.filter(({ promoted }) => !promoted);
-  return {
-    name: 'models',
-    caption: `The models of the policy "${declared.policy.options[params.policy]}" and the days they learned from`,
-    columns: [
-      { key: 'since', label: 'Serves from day', digits: 0 },
-      { key: 'how', label: 'How it came' },
-      { key: 'from', label: 'Learned from day', digits: 0 },
-      { key: 'to', label: 'to day', digits: 0 },
-    ],
-    rows: [
-      ...of.map(({ since, offset, adjusted }, k) => [
-        since,
-        k === 0 ? 'first model' : offset === 0 ? 'retrained' : 'intercept corrected',
-        adjusted.from,
-        adjusted.to - 1,
-      ]),
-      ...rejected.map(({ day }) => [day, 'retrained, stopped by the gate', null, null]),
-    ],
-  };
+  const rows = [
+    ...serving.map(({ since, offset, adjusted }, k) => ({
+      since,
+      how: k === 0 ? 'first model' : offset === 0 ? 'retrained' : 'intercept corrected',
+      learned: adjusted,
+    })),
+    ...rejected.map(({ day }) => ({ since: day, how: 'retrained, stopped by the gate', learned: null })),
+  ];
+  const caption = `The models of the policy "${declared.policy.options[params.policy]}" and the days they learned from`;
+  return tableOf('models', caption, rows, {
+    since: { label: 'Serves from day', ...days, of: ({ since }) => since },
+    how: { label: 'How it came', of: ({ how }) => how },
+    from: { label: 'Learned from day', ...days, of: ({ learned }) => (learned ? learned.from : null) },
+    to: { label: 'to day', ...days, of: ({ learned }) => (learned ? learned.to - 1 : null) },
+  });
 }
 
 function weekly({ policy, rival, oracle, lateShare, inputs }: DriftResult, hasRival: boolean): Table {
-  return {
-    name: 'weeks',
-    caption: 'The year by the week',
-    columns: [
-      { key: 'day', label: 'First day', digits: 0 },
-      { key: 'auc', label: 'AUC', digits: 3 },
-      ...(hasRival ? [{ key: 'rivalAuc', label: 'AUC, other policy', digits: 3 }] : []),
-      { key: 'oracleAuc', label: 'AUC, true risks', digits: 3 },
-      { key: 'logLoss', label: 'Log loss', digits: 3 },
-      { key: 'predicted', label: 'Mean prediction', digits: 3 },
-      { key: 'late', label: 'Share late', digits: 3 },
-      { key: 'psi', label: 'Largest PSI', digits: 3 },
-      { key: 'psiLine', label: 'its alarm line', digits: 3 },
-      { key: 'ks', label: 'Largest KS distance', digits: 3 },
-      { key: 'ksLine', label: 'its alarm line', digits: 3 },
-    ],
-    rows: Array.from({ length: weeks }, (_, week) => [
-      7 * week,
-      policy.auc[week],
-      ...(hasRival ? [rival.auc[week]] : []),
-      oracle.auc[week],
-      policy.logLoss[week],
-      policy.meanPrediction[week],
-      lateShare[week],
-      inputs.psi[week],
-      inputs.psiLine[week],
-      inputs.ks[week],
-      inputs.ksLine[week],
-    ]),
-  };
+  const of = (label: string, values: readonly number[]) => ({ label, ...plain(3), of: (week: number) => values[week] });
+  return tableOf(
+    'weeks',
+    'The year by the week',
+    Array.from({ length: weeks }, (_, week) => week),
+    {
+      day: { label: 'First day', ...days, of: (week) => 7 * week },
+      auc: of('AUC', policy.auc),
+      ...(hasRival ? { rivalAuc: of('AUC, other policy', rival.auc) } : {}),
+      oracleAuc: of('AUC, true risks', oracle.auc),
+      logLoss: of('Log loss', policy.logLoss),
+      predicted: of('Mean prediction', policy.meanPrediction),
+      late: of('Share late', lateShare),
+      psi: of('Largest PSI', inputs.psi),
+      psiLine: of('its alarm line', inputs.psiLine),
+      ks: of('Largest KS distance', inputs.ks),
+      ksLine: of('its alarm line', inputs.ksLine),
+    },
+  );
 }

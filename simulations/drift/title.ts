@@ -1,9 +1,11 @@
+import type { Estimate } from '../lib/estimate.ts';
 import { formatNumber } from '../lib/format.ts';
+import { members, percent, show } from '../lib/quantity.ts';
 import { type Moment, momentOf } from './moment.ts';
-import { type MonitorKey, monitorKeys, waitsForLabels } from './monitors.ts';
-import { onsetOf } from './names.ts';
+import { type MonitorKey, monitorNames, waitsForLabels } from './monitors.ts';
+import { onsetOf } from './onset.ts';
 import type { DriftParams } from './params.ts';
-import type { DriftResult, Estimate } from './result.ts';
+import type { DriftResult } from './result.ts';
 
 /** A mean prediction that is off by less is not worth a headline. */
 const smallBias = 0.03;
@@ -24,7 +26,7 @@ function inTheEnd(result: DriftResult, params: DriftParams): string {
 }
 
 function soFar({ monitors }: DriftResult, params: DriftParams, { today, settledUpTo }: Moment): string {
-  const shown = monitorKeys.filter((key) => params[key]);
+  const shown = members(monitorNames).filter((key) => params[key]);
   const rung = shown.filter((key) => monitors[key].alarms.some((morning) => morning <= today)).length;
   const labels = settledUpTo > 0 ? `labels are here up to day ${settledUpTo - 1}` : 'no label is here yet';
   return `Morning of day ${today}: ${labels}, and ${rung} of ${shown.length} monitors have rung`;
@@ -42,7 +44,7 @@ function ranking({ policy: { before, after, change } }: DriftResult): string {
 
 function consequence({ policy: { before, after, change }, monitors }: DriftResult): string {
   if (Math.abs(after.bias) >= smallBias) {
-    const points = formatNumber(Math.abs(100 * after.bias), 0);
+    const points = show(percent(0), Math.abs(after.bias));
     return `while predictions are ${points} points too ${after.bias < 0 ? 'low' : 'high'}`;
   }
   const ranksWorse = isReal(change.auc) && change.auc.value < 0;
@@ -53,7 +55,7 @@ function consequence({ policy: { before, after, change }, monitors }: DriftResul
   }
   const calibrated: MonitorKey[] = ['psiCalibrated', 'ksYear', 'ksPredictions', 'cbpe'];
   if (calibrated.some((key) => monitors[key].detected)) return 'and the inputs tell it';
-  const isNoticed = monitorKeys.some((key) => waitsForLabels(key) && monitors[key].detected);
+  const isNoticed = members(monitorNames).some((key) => waitsForLabels(key) && monitors[key].detected);
   return isNoticed ? 'and only settled labels tell' : 'and nobody notices';
 }
 

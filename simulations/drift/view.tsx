@@ -1,15 +1,17 @@
 import type { ViewProps } from '../lib/chart/view.ts';
+import { members } from '../lib/quantity.ts';
 import { AlarmPanel } from './AlarmPanel.tsx';
 import { CostPanel } from './CostPanel.tsx';
 import { InputPanel } from './InputPanel.tsx';
 import { LabelPanel } from './LabelPanel.tsx';
 import { momentOf } from './moment.ts';
-import { monitorKeys } from './monitors.ts';
-import { onsetOf, policyName } from './names.ts';
+import { monitorNames } from './monitors.ts';
+import { onsetOf } from './onset.ts';
 import type { DriftParams } from './params.ts';
+import { policyName } from './policyName.ts';
 import type { DriftResult } from './result.ts';
 import { ScorePanel } from './ScorePanel.tsx';
-import { DayAxis, StrengthStrip } from './StrengthStrip.tsx';
+import { StrengthStrip } from './StrengthStrip.tsx';
 
 type Props = ViewProps<DriftResult, DriftParams>;
 
@@ -36,18 +38,19 @@ export default function DriftView({ params, result, pinned, predicted, drawn, fr
         <ScorePanel
           name="AUC of the deployed model, by week"
           height={124}
-          domain={aucDomain(result, drawn?.auc)}
+          usual={[0.5, 0.9]}
           {...score('auc')}
           year={result.policy}
           drawn={drawn?.auc}
           guess={guess === undefined ? undefined : { value: guess, from: result.afterFrom }}
         />
-        <ScorePanel name="Log loss" height={84} domain={lossDomain(result)} {...score('logLoss')} />
+        <ScorePanel name="Log loss" height={84} usual={[0.3, 0.7]} {...score('logLoss')} />
         <InputPanel
           name="Inputs: largest PSI of five columns"
           weekly={result.inputs.psi}
           line={result.inputs.psiLine}
           thresholds={thresholds(params)}
+          least={0.05}
           moment={moment}
           onset={onset}
         />
@@ -56,20 +59,22 @@ export default function DriftView({ params, result, pinned, predicted, drawn, fr
           weekly={result.inputs.ks}
           line={result.inputs.ksLine}
           thresholds={[]}
+          least={0.1}
           moment={moment}
           onset={onset}
         />
         <LabelPanel result={result} moment={moment} onset={onset} />
         <AlarmPanel
           monitors={result.monitors}
-          shown={monitorKeys.filter((key) => params[key])}
+          shown={members(monitorNames).filter((key) => params[key])}
           labelDelayDays={params.labelDelayDays}
           moment={moment}
           onset={onset}
         />
-        <DayAxis />
-        <p className="plot-note quiet" aria-hidden="true">
-          Hatched: labels that are not here yet. Dotted: only a simulation knows. Dots below the AUC: retrainings.
+        <p className="plot-note" aria-hidden="true">
+          <span className="quiet">
+            Hatched: labels that are not here yet. Dotted: only a simulation knows. Dots below the AUC: retrainings.
+          </span>
         </p>
       </div>
       <CostPanel
@@ -86,15 +91,4 @@ function thresholds(params: DriftParams): number[] {
     ...(params.psiLow ? [params.psiLowThreshold] : []),
     ...(params.psiHigh && params.psiHighThreshold !== params.psiLowThreshold ? [params.psiHighThreshold] : []),
   ];
-}
-
-/** From chance upwards; lower only when a week, or the reader, was. */
-function aucDomain({ policy, rival, oracle }: DriftResult, drawn: readonly number[] = []): [number, number] {
-  const all = [...policy.auc, ...rival.auc, ...oracle.auc, ...drawn];
-  return [Math.min(0.5, Math.floor(10 * Math.min(...all)) / 10), Math.min(1, Math.ceil(10 * Math.max(...all)) / 10)];
-}
-
-function lossDomain({ policy, rival, oracle }: DriftResult): [number, number] {
-  const all = [...policy.logLoss, ...rival.logLoss, ...oracle.logLoss];
-  return [Math.floor(10 * Math.min(...all)) / 10, Math.ceil(10 * Math.max(...all)) / 10];
 }

@@ -6,7 +6,10 @@ import { alike } from '../../simulations/lib/chart/alike.ts';
 import { Band } from '../../simulations/lib/chart/Band.tsx';
 import { fluid } from '../../simulations/lib/chart/fluid.ts';
 import { Guess } from '../../simulations/lib/chart/Guess.tsx';
+import { Levels } from '../../simulations/lib/chart/Levels.tsx';
 import { Line } from '../../simulations/lib/chart/Line.tsx';
+import { Rug } from '../../simulations/lib/chart/Rug.tsx';
+import { Specks } from '../../simulations/lib/chart/Specks.tsx';
 import { Steps } from '../../simulations/lib/chart/Steps.tsx';
 import { scales } from '../../simulations/lib/chart/scales.ts';
 import { percent } from '../../simulations/lib/quantity.ts';
@@ -53,6 +56,26 @@ describe('a mark', () => {
     const [first] = paths(Steps, { ...bars, heights: [0, 1], bases: [0, 0.5] });
     expect(first.startsWith('M50,10')).toBe(true);
     expect(first).not.toContain('M0');
+  });
+
+  test('draws bars that are alike, side by side, as one', () => {
+    const bars = { in: here, from: 0, width: 2, role: 'ink' } as const;
+    expect(paths(Steps, { ...bars, heights: [0.5, 0.5, 0.5, 1, 1] })).toEqual([
+      'M0,60L60,60L60,10L100,10L100,110L60,110L60,110L0,110Z',
+    ]);
+  });
+
+  test('draws many events, and many small dots, as one path each', () => {
+    const places = [[0, 0], null, [5, 1]] as const;
+    expect(paths(Rug, { in: here, places, height: 10, role: 'alarm' })).toEqual(['M0,110v-10M50,10v-10']);
+    expect(paths(Specks, { in: here, places, role: 'ink' })).toEqual(['M0,110h0M50,10h0']);
+    expect(renderToStaticMarkup(createElement(Rug, { in: here, places: [null], height: 10, role: 'alarm' }))).toBe('');
+  });
+
+  test('says the numbers of an upright scale where they stand', () => {
+    const markup = renderToStaticMarkup(createElement(Levels, { at: [[0.5, 60]], digits: 1 }));
+    expect(markup).toContain('y1="60"');
+    expect(markup).toContain('>0.5</text>');
   });
 
   test('spaces values as it is told to', () => {

@@ -18,8 +18,12 @@ interface Props {
 export function Steps({ in: here, from, width, heights, bases, role }: Props) {
   const { x, y } = here;
   const base = (i: number) => bases?.[i] ?? 0;
-  // Every bar brings both its edges, so that straight lines between them are steps.
-  const edges = heights.flatMap((height, i) => (height === base(i) ? [null] : [[i, i] as const, [i + 1, i] as const]));
+  const alike = (i: number, j: number) => heights[i] === heights[j] && base(i) === base(j);
+  // Every bar brings both its edges, so that straight lines between them are steps; between bars that are alike there is none.
+  const edges = heights.flatMap((height, i) => {
+    if (height === base(i)) return [null];
+    return [...(alike(i, i - 1) ? [] : [[i, i] as const]), ...(alike(i, i + 1) ? [] : [[i + 1, i] as const])];
+  });
   const path = area<readonly [edge: number, bar: number] | null>()
     .defined((edge) => edge !== null)
     .x((edge) => x.at(from + (edge as [number, number])[0] * width))
