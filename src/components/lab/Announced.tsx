@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 
 /** How long a text must stand before it is read out. */
 const REST_MS = 700;
 
 /** A text that a screen reader reads out when it has changed and come to rest. The first one is not read out. */
-export function Announced({ text }: { text: string }) {
+export const Announced = memo(function Announced({ text }: { text: string }) {
   const [first] = useState(text);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -14,7 +14,7 @@ export function Announced({ text }: { text: string }) {
   }, [text, first, said]);
   return (
     <p role="status" className="visually-hidden">
-      {said}
+      {said || null}
     </p>
   );
-}
+});

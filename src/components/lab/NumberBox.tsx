@@ -76,7 +76,7 @@ export function NumberBox({ id, label, className, param, value, disabled, onChan
         onKeyDown={press}
       />
       <span role="status" className="typed-word" id={`${id}-word`}>
-        {said && <span key={said}>{said}</span>}
+        {said ? <span key={said}>{said}</span> : null}
       </span>
     </>
   );

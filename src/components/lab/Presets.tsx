@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useMemo } from 'react';
+import { type MouseEvent, memo, useCallback, useMemo } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
 import { writeLink } from '../../state/address.ts';
@@ -32,11 +32,14 @@ export const Presets = memo(function Presets({ declaration, params, page, disabl
     .sort((a, b) => b.own.length - a.own.length)[0];
   const place = present ? lessons.indexOf(present) : -1;
   const next = lessons[(place + 1) % lessons.length];
-  const choose = (event: MouseEvent, chosen: AnyValues) => {
-    if (disabled || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose(chosen);
-  };
+  const choose = useCallback(
+    (event: MouseEvent, chosen: AnyValues) => {
+      if (disabled || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      onChoose(chosen);
+    },
+    [disabled, onChoose],
+  );
   if (lessons.length === 0) return null;
   return (
     <nav className="presets js-only" aria-label="Lessons of this lab">
@@ -65,7 +68,8 @@ interface HeadingsProps {
   onChoose: (event: MouseEvent, params: AnyValues) => void;
 }
 
-function Headings({ lessons, present, onChoose }: HeadingsProps) {
+/** Drawn again only when another lesson is the present one. */
+const Headings = memo(function Headings({ lessons, present, onChoose }: HeadingsProps) {
   const groups = Map.groupBy(lessons, ({ group }) => group ?? '');
   return (
     <div className="preset-groups">
@@ -89,7 +93,7 @@ function Headings({ lessons, present, onChoose }: HeadingsProps) {
       ))}
     </div>
   );
-}
+});
 
 function lessonsOf(declaration: Declaration, seed: AnyValues[string], page: string): Lesson[] {
   return Object.entries(declaration.presets).map(([key, { title, group, teaches, params: own }]) => {
