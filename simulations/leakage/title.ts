@@ -7,7 +7,7 @@ export function titleOf({ chosen }: LeakageResult, { metric }: LeakageParams): s
   const { value, low, high } = chosen.optimism[metric];
   const unit = metric === 'auc' ? 'AUC' : 'log loss';
   const size = formatSigned(Math.abs(value), 2).replace('+', '');
-  if (low <= 0 && high >= 0) return 'Notebook and production agree, as far as one run can tell';
+  if (low <= 0 && high >= 0) return 'One run cannot tell whether the notebook promises too much';
   return value > 0
     ? `The notebook promises ${size} ${unit} that production does not pay`
     : `The notebook is too modest: production is ${size} ${unit} better`;
