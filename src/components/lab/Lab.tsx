@@ -181,7 +181,7 @@ export function Lab({
         <div className="lab-more-ways js-only">
           {!onCall && <Worlds declaration={declaration} params={params} disabled={disabled} />}
           <Opened
-            summary="Take it away: link, data, Python, frame for a class"
+            summary={takeaway(declaration)}
             load={loadTakeaway}
             given={{ id, declaration, params, page, disabled, covered: onCall }}
           />
@@ -191,4 +191,6 @@ export function Lab({
   );
 }
 
+const takeaway = ({ data, python }: Declaration) =>
+  `Take it away: link, ${data ? 'data, ' : ''}tables, ${python ? 'Python, ' : ''}frame for a class`;
 const loadTakeaway = async () => (await import('./Takeaway.tsx')).Takeaway;
