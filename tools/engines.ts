@@ -15,7 +15,8 @@ The same journey: walks through a lab of the built site in Firefox and WebKit, a
 in Chromium. What cannot be driven is said.
   --only text    only engines whose name contains this text
   --part name    only the bits, or only the journey
-  --record       writes the record from what Node computes; refuses to change a result without a new version
+  --record       only writes the record from what Node computes, and asks no other engine; refuses to change a result
+                 without a new version
   --json file    also writes the table of the bits to a file (evidence/engines.json is what the site shows)
 Exits with 1 when an engine computes another digest, or a journey does not come to its end.`;
 
@@ -25,7 +26,10 @@ await main(async () => {
     console.log(HELP);
     return 0;
   }
-  if (options.record) await recordAll();
+  if (options.record) {
+    await recordAll();
+    return 0;
+  }
   const wanted = ({ name }: { name: string }) => name.toLowerCase().includes(options.only.toLowerCase());
   const results: boolean[] = [];
   if (options.part !== 'journey') results.push(await compareBits(wanted, options.json));
@@ -62,6 +66,7 @@ async function recordAll(): Promise<void> {
   for (const [name, now] of Object.entries(await computeInNode())) {
     try {
       record(name, now);
+      console.log(`Wrote tests/digests/${name}.json: ${Object.keys(now.digests).length} settings.`);
     } catch (error) {
       throw new Failure((error as Error).message);
     }
