@@ -120,7 +120,7 @@ for (const path of asking) {
     await expect(verdict(lab)).toBeVisible();
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage).filter((key) => key.startsWith('flywheel/prediction/'))) {
-        localStorage[key] = localStorage[key].replace(/\[\[[^\]]*\]/, '[[0.7,0.6]');
+        localStorage[key] = localStorage[key].replace(/"reply":\[[-\d][^\]]*\]/, '"reply":[0.7,0.6]');
       }
     });
     await page.reload();
