@@ -3,7 +3,7 @@ import { Rule } from '../lib/chart/Rule.tsx';
 import { Steps } from '../lib/chart/Steps.tsx';
 import { type Scales, scales } from '../lib/chart/scales.ts';
 import { formatNumber, formatSigned } from '../lib/format.ts';
-import { members, read, say } from '../lib/quantity.ts';
+import { members, read, say, show } from '../lib/quantity.ts';
 import { points, signedPoints } from './numbers.ts';
 import { type AbTestResult, type RuleName, type RuleResult, rules } from './result.ts';
 
@@ -68,6 +68,6 @@ function Reported({ in: here, rule, found, truth, width }: ReportedProps) {
 function reported({ atStop, stopDay }: RuleResult, truth: number): string {
   if (!atStop) return 'never found one';
   const size =
-    truth === 0 ? `${say(points, atStop.exaggeration.value)} from 0` : say(signedPoints, atStop.estimate.value);
+    truth === 0 ? `${say(points, atStop.exaggeration.value)} from 0` : show(signedPoints, atStop.estimate.value);
   return `${size}, day ${formatNumber(stopDay.value, 1)}`;
 }
