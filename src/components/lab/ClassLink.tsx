@@ -12,13 +12,19 @@ interface Props {
 
 type Limit = 'free' | 'locked' | 'hidden';
 
+/**
+ * Controls stay beside or below the picture as long as the frame scrolls, and both are seen as long as the whole frame fits
+ * into the window around it. The number is for pages that take styles out of what is pasted into them.
+ */
+const HEIGHT = 'height="600" style="height: min(90svh, 900px)"';
+
 /** For teachers: fix or hide controls, and take the link or the code of a frame. */
 export function ClassLink({ id, declaration, params, page, disabled }: Props) {
   const [limits, setLimits] = useState<Record<string, Limit>>({});
   const keysThatAre = (limit: Limit) => Object.keys(limits).filter((key) => limits[key] === limit);
   const query = writeLink(declaration, params, '', { locked: keysThatAre('locked'), hidden: keysThatAre('hidden') });
   const absolute = (path: string) => (typeof location === 'undefined' ? path : new URL(path, location.href).href);
-  const frame = `<iframe src="${absolute(`${page}embed/?${query}`)}" title="${declaration.title}" width="100%" height="900"></iframe>`;
+  const frame = `<iframe src="${absolute(`${page}embed/?${query}`)}" title="${declaration.title}" width="100%" ${HEIGHT}></iframe>`;
   return (
     <details className="class-link">
       <summary>For a class: fix or hide controls</summary>

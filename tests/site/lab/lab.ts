@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { at, expect } from '../test.ts';
 
 /** The leakage lab on its own page, awake. */
@@ -7,8 +7,8 @@ export async function openLab(page: Page, query = ''): Promise<Locator> {
   return awake(page);
 }
 
-/** The first lab of the page once it has woken and shown a run of its own. */
-export async function awake(page: Page): Promise<Locator> {
+/** The first lab of the page, or of a frame in it, once it has woken and shown a run of its own. */
+export async function awake(page: Page | FrameLocator): Promise<Locator> {
   const lab = page.locator('.lab').first();
   // The lab is replaced when it wakes; what stands around it stays.
   await page.locator('.simulation').first().scrollIntoViewIfNeeded();
