@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { drill, exercise, phase, reference, session } from './course/shapes.ts';
+import { drill, exercise, fact, phase, reference, session } from './course/shapes.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
@@ -17,5 +17,6 @@ export const collections = {
   exercises: defineCollection({ loader: glob({ base: './content/exercises', pattern: '*.mdx' }), schema: exercise }),
   drills: defineCollection({ loader: glob({ base: './content/drills', pattern: '*.yaml' }), schema: drill }),
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
+  facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
   phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),
 };

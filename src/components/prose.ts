@@ -1,3 +1,4 @@
+import Case from './Case.astro';
 import Cite from './Cite.astro';
 import Convention from './Convention.astro';
 import Illustrative from './Illustrative.astro';
@@ -12,6 +13,7 @@ import Trial from './Trial.astro';
 
 /** The components that authors can use in MDX without importing them. */
 export const prose = {
+  Case,
   Cite,
   Convention,
   Illustrative,

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { loadModel, names } from '../simulations.ts';
+import { withCase } from './case.ts';
 import { checkContent, type KnownSimulation } from './check.ts';
 import { type Indexed, indexed } from './indexed.ts';
 
@@ -20,16 +21,22 @@ async function load(): Promise<Course> {
   const content = await read();
   const known = names.map(async (name): Promise<[string, KnownSimulation]> => [name, await loadModel(name)]);
   checkContent({ ...content, simulations: Object.fromEntries(await Promise.all(known)) });
-  return indexed(content);
+  return indexed({
+    ...content,
+    sessions: withCase(content.sessions, content.facts),
+    exercises: withCase(content.exercises, content.facts),
+    drills: withCase(content.drills, content.facts),
+  });
 }
 
 async function read() {
-  const [sessions, exercises, drills, references, phases] = await Promise.all([
+  const [sessions, exercises, drills, references, facts, phases] = await Promise.all([
     getCollection('sessions'),
     getCollection('exercises'),
     getCollection('drills'),
     getCollection('references'),
+    getCollection('facts'),
     getCollection('phases'),
   ]);
-  return { sessions, exercises, drills, references, phases };
+  return { sessions, exercises, drills, references, facts, phases };
 }

@@ -1,4 +1,4 @@
-import type { Drill, Exercise, Phase, Reference, Session } from './shapes.ts';
+import type { Drill, Exercise, Fact, Phase, Reference, Session } from './shapes.ts';
 
 /** One file of content, or one entry of a file that holds several. */
 export interface Entry<T> {
@@ -14,5 +14,6 @@ export interface Entries {
   exercises: readonly Entry<Exercise>[];
   drills: readonly Entry<Drill>[];
   references: readonly Entry<Reference>[];
+  facts: readonly Entry<Fact>[];
   phases: readonly Entry<Phase>[];
 }

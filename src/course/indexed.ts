@@ -10,6 +10,8 @@ export interface Indexed<C extends Entries> {
   /** Session by session, in the order in which each asks them. */
   drills: Catalogue<C['drills'][number]>;
   references: Catalogue<C['references'][number]>;
+  /** The values of the running case. */
+  facts: Catalogue<C['facts'][number]>;
   /** In the order of the lifecycle. */
   phases: Catalogue<C['phases'][number]>;
   /** In the order in which the session lists them. */
@@ -37,6 +39,7 @@ export function indexed<C extends Entries>(entries: C): Indexed<C> {
       sessions.all.flatMap(({ id }) => drillsOf.get(id) ?? []),
     ),
     references: catalogue<Of<'references'>>('reference', entries.references),
+    facts: catalogue<Of<'facts'>>('value of the case', entries.facts),
     phases: catalogue<Of<'phases'>>('phase', entries.phases.toSorted(by((data) => data.order))),
     exercisesOf: (session) => exercisesOf.get(session) ?? [],
     drillsOf: (session) => drillsOf.get(session) ?? [],

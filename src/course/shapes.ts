@@ -120,6 +120,16 @@ export const phase = z.strictObject({
   back: z.array(z.strictObject({ to: name, when: plain })).default([]),
 });
 
+/** One value of the running case. */
+export const fact = z.strictObject({
+  group: plain,
+  label: plain,
+  value: z.number(),
+  /** Words that follow the value in running text: no other number may stand before them. */
+  said: z.array(plain).default([]),
+  why: plain,
+});
+
 export type Session = z.infer<typeof session>;
 export type Reference = z.infer<typeof reference>;
 export type Phase = z.infer<typeof phase>;
@@ -127,3 +137,4 @@ export type LabState = z.infer<typeof labState>;
 export type Field = z.infer<typeof field>;
 export type Exercise = z.infer<typeof exercise>;
 export type Drill = z.infer<typeof drill>;
+export type Fact = z.infer<typeof fact>;

@@ -6,6 +6,7 @@ import { indexed } from '../../src/course/indexed.ts';
 import { drill, exercise, phase, reference, session } from '../../src/course/shapes.ts';
 
 const sound: Content = {
+  facts: [],
   phases: [{ id: 'data', filePath: 'content/phases.yaml', data: phase.parse(phaseData([])) }],
   sessions: [
     {
