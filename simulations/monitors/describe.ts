@@ -1,12 +1,11 @@
-import { usualPoint } from './measures.ts';
-import { monitorKeys, monitors } from './monitors.ts';
+import { monitorKeys, usualNames } from './monitors.ts';
 import type { MonitorsParams } from './params.ts';
-import type { MonitorsResult } from './result.ts';
+import { type MonitorsResult, usualPoint } from './result.ts';
 
 /** The picture in a sentence: who found the drift, and who would have rung anyway. */
 export function describeMonitors(result: MonitorsResult, { pairs, withinDays }: MonitorsParams): string {
   const points = monitorKeys.map((key) => ({ key, ...usualPoint(result, key) }));
-  const named = (of: typeof points) => of.map(({ key }) => monitors[key].usualName).join(', ') || 'none';
+  const named = (of: typeof points) => of.map(({ key }) => usualNames[key]).join(', ') || 'none';
   const found = points.filter(({ detected, chance }) => detected.low > chance.high);
   const blind = points.filter(({ detected, chance }) => detected.value <= chance.value);
   const noisy = points.filter(({ chance }) => chance.value >= 0.3);

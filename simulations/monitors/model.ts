@@ -2,13 +2,12 @@ import { defineModel } from '../lib/define.ts';
 import { productionDays } from '../lib/drifting/world.ts';
 import { replicateSeed } from '../lib/replicate.ts';
 import { describeMonitors } from './describe.ts';
-import { measures } from './measures.ts';
 import { monitorKeys } from './monitors.ts';
+import { measures, tables } from './numbers.ts';
 import { type MonitorsParams, params } from './params.ts';
 import { presets } from './presets.ts';
 import type { MonitorsResult } from './result.ts';
 import { sweep } from './sweep.ts';
-import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
 import { onsetDay, watchTwins } from './year.ts';
 

@@ -1,3 +1,5 @@
+import type { Family } from '../lib/quantity.ts';
+
 /** A monitor, and the settings at which it is tried, from the quietest to the most easily alarmed. */
 interface Monitor {
   name: string;
@@ -51,3 +53,8 @@ export const monitors = {
 
 export type MonitorKey = keyof typeof monitors;
 export const monitorKeys = Object.keys(monitors) as MonitorKey[];
+
+/** The monitors as a family, each named by its usual setting. */
+export const usualNames = Object.fromEntries(
+  monitorKeys.map((key) => [key, monitors[key].usualName]),
+) as Family<MonitorKey>;

@@ -1,11 +1,5 @@
+import type { Estimate } from '../lib/estimate.ts';
 import type { MonitorKey } from './monitors.ts';
-
-/** A share of years, with the 95 % interval of Wilson. */
-export interface Share {
-  value: number;
-  low: number;
-  high: number;
-}
 
 /** A monitor at one of its settings, over all years. */
 export interface Point {
@@ -14,9 +8,12 @@ export interface Point {
   alarmsPerYear: number;
   /** Median over the years with a drift, in days from the onset; a year without an alarm counts to its end. */
   delay: number;
-  /** Years with an alarm in the days that count, with the drift and in the twins without one. */
-  detected: Share;
-  chance: Share;
+  /**
+   * The share of years with an alarm in the days that count, with the drift and in the twins without one; each with its
+   * Wilson interval.
+   */
+  detected: Estimate;
+  chance: Estimate;
 }
 
 export interface MonitorResult {
@@ -30,4 +27,10 @@ export interface MonitorsResult {
   monitors: Record<MonitorKey, MonitorResult>;
   /** Days from the onset to the end of the year. */
   longest: number;
+}
+
+/** A monitor at its usual setting. */
+export function usualPoint({ monitors }: MonitorsResult, key: MonitorKey): Point {
+  const { points, usual } = monitors[key];
+  return points[usual];
 }

@@ -1,9 +1,10 @@
 import { productionDays } from '../lib/drifting/world.ts';
+import type { Estimate } from '../lib/estimate.ts';
 import { wilsonInterval } from '../lib/proportions/interval.ts';
 import { mean } from '../lib/resample/moments.ts';
 import { median } from '../lib/resample/quantile.ts';
 import { type MonitorKey, monitors } from './monitors.ts';
-import type { MonitorResult, Point, Share } from './result.ts';
+import type { MonitorResult, Point } from './result.ts';
 import { type Alarms, onsetDay } from './year.ts';
 
 /** What a monitor did over all years with a drift and over their twins without one, setting by setting. */
@@ -33,7 +34,7 @@ function delayOf(alarms: readonly number[]): number {
   return (alarms.find((day) => day > onsetDay) ?? productionDays) - onsetDay;
 }
 
-function shareOf(rang: readonly boolean[]): Share {
+function shareOf(rang: readonly boolean[]): Estimate {
   const count = rang.filter(Boolean).length;
   const { low, high } = wilsonInterval(count, rang.length);
   return { value: count / rang.length, low, high };

@@ -1,9 +1,9 @@
 import { monitorKeys } from './monitors.ts';
-import type { MonitorsResult } from './result.ts';
+import { type MonitorsResult, usualPoint } from './result.ts';
 
 /** What to see, from the numbers of this run. */
-export function titleOf({ monitors: found }: MonitorsResult): string {
-  const usual = monitorKeys.map((key) => found[key].points[found[key].usual]);
+export function titleOf(result: MonitorsResult): string {
+  const usual = monitorKeys.map((key) => usualPoint(result, key));
   const clear = usual.filter(({ detected, chance }) => detected.low > chance.high).length;
   if (clear === 0) return 'No monitor rings more often after the drift than in a quiet year, beyond noise';
   const noisy = usual.filter(({ chance }) => chance.value >= 0.3).length;
