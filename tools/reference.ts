@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { AnyModel, AnyValues } from '../simulations/lib/define.ts';
+import { worldsOf } from '../simulations/lib/job.ts';
 import { defaults } from '../simulations/lib/params.ts';
-import { runWorlds, worldsOf } from '../worlds/run.ts';
+import { runWorlds } from '../worlds/run.ts';
 import { storedWorlds } from '../worlds/store.ts';
 import { Failure, main } from './command.mjs';
 import { type Judged, judge } from './reference/judge.ts';

@@ -1,28 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { AnyValues } from '../simulations/lib/define.ts';
-import { replicateSeed } from '../simulations/lib/replicate.ts';
+import type { Job } from '../simulations/lib/job.ts';
 
-/** One run of a simulation. */
-export interface Job {
-  name: string;
-  params: AnyValues;
-}
 /** The values of every measure of one world, by key. */
 export type Measures = Record<string, number>;
 export type WorldAnswer = { measures: Measures } | { message: string };
 
 /** The project's folder. The build bundles this file into another place, so `import.meta.url` would not find the worker. */
 const ROOT = process.cwd();
-
-/** The same parameters in the worlds from number `from` to before `to`: world 0 is the run itself. */
-export function worldsOf({ name, params }: Job, to: number, from = 0): Job[] {
-  return Array.from({ length: to - from }, (_, k) => ({
-    name,
-    params: { ...params, seed: replicateSeed(Number(params.seed), from + k) },
-  }));
-}
 
 /**
  * Runs jobs on all cores and gives each one's measures, in the order of the jobs. Rejects with the first failure.

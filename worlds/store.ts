@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetModels, type Job, type Measures, runWorlds, worldsOf } from './run.ts';
+import { type Job, worldsOf } from '../simulations/lib/job.ts';
+import { forgetModels, type Measures, runWorlds } from './run.ts';
 import { sourcesOf } from './sources.ts';
 
 /** Worlds that were run on this machine: a file for each setting and state of the sources. It can be deleted at any time. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type AnyModel, measureAll } from '../simulations/lib/define.ts';
-import type { Job, WorldAnswer } from './run.ts';
+import type { Job } from '../simulations/lib/job.ts';
+import type { WorldAnswer } from './run.ts';
 
 parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await answer(job));

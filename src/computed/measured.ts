@@ -15,7 +15,7 @@ export async function measured(asked: Omit<Asked, 'each'>): Promise<Record<strin
 }
 
 /** The measures of every single world. */
-export async function worldsOf(asked: Omit<Asked, 'each'>): Promise<Measures[]> {
+export async function measuredWorlds(asked: Omit<Asked, 'each'>): Promise<Measures[]> {
   const { values = {} } = await entryFor({ ...asked, each: true });
   return Array.from({ length: asked.worlds }, (_, world) =>
     Object.fromEntries(asked.measures.map((key) => [key, values[key][world] ?? NaN])),

@@ -1,21 +1,6 @@
-import type { AnyValues } from '../../simulations/lib/define.ts';
-import { replicateSeed } from '../../simulations/lib/replicate.ts';
+import type { Job } from '../../simulations/lib/job.ts';
 import type { Answer } from './messages.ts';
 import { startWorker } from './runner.ts';
-
-/** One world to run. */
-export interface Job {
-  name: string;
-  params: AnyValues;
-}
-
-/** The parameters of a run in `count` worlds: world 0 is the run itself. */
-export function worldsOf(name: string, params: AnyValues, count: number): Job[] {
-  return Array.from({ length: count }, (_, k) => ({
-    name,
-    params: { ...params, seed: replicateSeed(Number(params.seed), k) },
-  }));
-}
 
 /**
  * Runs jobs in a pool of workers and hands over each world's measures as they come, in any order.

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyModel } from '../../simulations/lib/define.ts';
+import { worldsOf } from '../../simulations/lib/job.ts';
 import { defaults } from '../../simulations/lib/params.ts';
 import { type Entry, entryOf, readRecorded, recordedNames } from '../../worlds/recorded.ts';
-import { runWorlds, worldsOf } from '../../worlds/run.ts';
+import { runWorlds } from '../../worlds/run.ts';
 import { hashOf } from '../../worlds/store.ts';
 import { inWords } from '../../worlds/wanted.ts';
 

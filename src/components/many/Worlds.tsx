@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, memo, useMemo, useState } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
-import { worldsOf } from '../../state/worlds.ts';
+import { worldsOf } from '../../../simulations/lib/job.ts';
 import { type Ending, useWorlds } from './useWorlds.ts';
 import type { WorldDots } from './WorldDots.tsx';
 import { WorldsButton } from './WorldsButton.tsx';
@@ -39,7 +39,7 @@ export const Worlds = memo(function Worlds({ declaration, params, disabled }: Pr
     tell(null);
     // Only who asks for many worlds fetches what draws them.
     const drawing = import('./WorldDots.tsx').then(({ WorldDots }) => setDots(() => WorldDots));
-    const ending = await many.run(worldsOf(declaration.name, params, COUNT), (_, measures) => {
+    const ending = await many.run(worldsOf({ name: declaration.name, params }, COUNT), (_, measures) => {
       done.push(measures);
       tell(null);
     });

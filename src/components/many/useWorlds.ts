@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { type Job, runWorlds } from '../../state/worlds.ts';
+import type { Job } from '../../../simulations/lib/job.ts';
+import { runWorlds } from '../../state/worlds.ts';
 
 type Measured = Record<string, number>;
 

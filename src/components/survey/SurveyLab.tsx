@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { AnyValues, Declaration, Survey } from '../../../simulations/lib/define.ts';
+import { worldsOf } from '../../../simulations/lib/job.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
 import { declarationAt } from '../../state/declaration.ts';
-import { worldsOf } from '../../state/worlds.ts';
 import { useWorlds } from '../many/useWorlds.ts';
 import { WorldsButton } from '../many/WorldsButton.tsx';
 import { watchTranslation } from '../translated.ts';
@@ -36,7 +36,9 @@ export function SurveyLab({ page, survey, count, built, children }: Props) {
       // Only who computes the table again fetches what draws it.
       const [{ SurveyTable }, declaration] = await Promise.all([import('./SurveyTable.tsx'), declarationAt(page)]);
       setDrawn({ declaration, Table: SurveyTable });
-      const jobs = survey.rows.flatMap((preset) => worldsOf(declaration.name, settingOf(declaration, preset), count));
+      const jobs = survey.rows.flatMap((preset) =>
+        worldsOf({ name: declaration.name, params: settingOf(declaration, preset) }, count),
+      );
       const ending = await many.run(jobs, (index, measures) => {
         rows[Math.floor(index / count)].push(measures);
         finished++;

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
+import { worldsOf } from '../../../simulations/lib/job.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
 import { judge, total, type World } from '../../state/judgeTrial.ts';
 import { saved } from '../../state/storage.ts';
 import type { Trial } from '../../state/trial.ts';
 import { reportOf } from '../../state/trialReport.ts';
-import { worldsOf } from '../../state/worlds.ts';
 import { Controls } from '../lab/Controls.tsx';
 import { useWorlds } from '../many/useWorlds.ts';
 import { WorldsButton } from '../many/WorldsButton.tsx';
@@ -48,7 +48,9 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
   const run = async () => {
     const worlds: World[][] = trial.cases.map(() => []);
     setStatus('');
-    const jobs = trial.cases.flatMap(({ params }) => worldsOf(declaration.name, { ...plan, ...params }, trial.worlds));
+    const jobs = trial.cases.flatMap(({ params }) =>
+      worldsOf({ name: declaration.name, params: { ...plan, ...params } }, trial.worlds),
+    );
     const ending = await many.run(jobs, (index, measures) => worlds[Math.floor(index / trial.worlds)].push(measures));
     switch (ending.kind) {
       case 'failed':

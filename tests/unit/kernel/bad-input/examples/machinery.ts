@@ -63,6 +63,9 @@ export const examples: Examples = {
     formatNumber: { args: { value: 1234.5, digits: 1 }, documented: { 'value is NaN': '–' } },
     formatSigned: { args: { value: 12.5, digits: 1 }, documented: { 'value is NaN': '–' } },
   },
+  'job.ts': {
+    worldsOf: { args: { job: { name: 'drift', params: { seed: 3 } }, to: 3, from: 1 } },
+  },
   'parcels.ts': {
     drawParcels: {
       args: {
