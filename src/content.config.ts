@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { drill, exercise, fact, phase, reference, session } from './course/shapes.ts';
+import { beside, drill, exercise, fact, phase, reference, session } from './course/shapes.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
@@ -13,6 +13,14 @@ export const collections = {
       generateId: ({ entry }) => withoutNumber(entry),
     }),
     schema: session,
+  }),
+  beside: defineCollection({
+    loader: glob({
+      base: './content/sessions',
+      pattern: ['*/*.mdx', '!*/index.mdx'],
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/^\d+-/, ''),
+    }),
+    schema: beside,
   }),
   exercises: defineCollection({ loader: glob({ base: './content/exercises', pattern: '*.mdx' }), schema: exercise }),
   drills: defineCollection({ loader: glob({ base: './content/drills', pattern: '*.yaml' }), schema: drill }),

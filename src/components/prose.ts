@@ -9,19 +9,39 @@ import ScrollTable from './ScrollTable.astro';
 import Simulation from './Simulation.astro';
 import Sourced from './Sourced.astro';
 import Survey from './Survey.astro';
+import Ask from './session/Ask.astro';
+import Block from './session/Block.astro';
+import Check from './session/Check.astro';
+import Example from './session/Example.astro';
+import Experiment from './session/Experiment.astro';
+import Further from './session/Further.astro';
+import Pitfall from './session/Pitfall.astro';
+import Reveal from './session/Reveal.astro';
+import So from './session/So.astro';
+import Step from './session/Step.astro';
 import Trial from './Trial.astro';
 
 /** The components that authors can use in MDX without importing them. */
 export const prose = {
+  Ask,
+  Block,
   Case,
+  Check,
   Cite,
   Convention,
+  Example,
+  Experiment,
+  Further,
   Illustrative,
   Measure,
   Note,
   Part,
+  Pitfall,
+  Reveal,
   Simulation,
+  So,
   Sourced,
+  Step,
   Survey,
   Trial,
   table: ScrollTable,

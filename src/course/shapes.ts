@@ -18,6 +18,22 @@ export const session = z.strictObject({
   title: plain,
   /** One sentence, for lists and for the head of the page. */
   summary: plain,
+  /** The one question of the session, asked without its answer. */
+  question: plain.optional(),
+  /** Five to seven words that the reader needs, each in one line. */
+  words: z
+    .array(
+      z.strictObject({
+        term: plain,
+        /** What else the field calls it. */
+        also: plain.optional(),
+        means: markdown,
+      }),
+    )
+    .max(7)
+    .default([]),
+  /** What the reader should know already. */
+  needs: markdown.optional(),
   /** Where the session hangs on the loop. */
   phases: z.array(name).min(1),
   /** What the reader will be able to do; each begins with a verb. */
@@ -26,7 +42,14 @@ export const session = z.strictObject({
   covers: z.array(z.string().regex(/^[A-E]\d+[a-z]?$/, 'expected a topic such as B27 or C30b')),
   labs: z.array(name).default([]),
   exercises: z.array(name).default([]),
-  takeAway: z.array(markdown).min(2),
+  takeAway: z.array(markdown).default([]),
+  references: z.array(name).default([]),
+});
+
+/** A page beside a session: what goes further, or a plan for a room. */
+export const beside = z.strictObject({
+  /** One sentence, for the head of the page. */
+  summary: plain,
   references: z.array(name).default([]),
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** The sheets that hold the styles of pictures. With `?url` it is not the sheet that is asked for, but its address. */
-const SHEETS = /\/src\/styles\/(labs|forms|home)\.css(?!\?url)/;
+const SHEETS = /\/src\/styles\/(labs|sessions|forms|home)\.css(?!\?url)/;
 
 /** Puts the `view.css` of every simulation behind the sheets of pages with simulations, so that nothing has to list them. */
 export function viewStyles(): AstroIntegration {

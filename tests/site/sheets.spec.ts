@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DIST, pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
-/** What needs the sheet of labs, that of forms, and that of the first page. */
+/** What needs the sheet of labs, that of sessions, that of forms, and that of the first page. */
 const LAB = /class="(?:simulation|trial)[ "]/;
+const SESSION = /<article class="session[ "]/;
 const FORM = /class="(?:worksheet|exercise)[ "]/;
 const LOOP = /class="loop[ "]/;
 
@@ -16,13 +17,14 @@ const sheetsOf = (text: string): string[] =>
 test('a page sends the common style sheet and one more at most, which has the styles of what is on it', () => {
   const expected = pages.map((path) => {
     const text = html(path);
-    const more = FORM.test(text) ? ['forms'] : LOOP.test(text) ? ['home'] : LAB.test(text) ? ['labs'] : [];
-    return [path, ['common', ...more]];
+    const sheets = { forms: FORM, home: LOOP, sessions: SESSION, labs: LAB };
+    const more = Object.entries(sheets).find(([, needs]) => needs.test(text));
+    return [path, ['common', ...(more ? [more[0]] : [])]];
   });
   expect(pages.map((path) => [path, sheetsOf(html(path))])).toEqual(expected);
 });
 
-test('text pages, labs, exercises and the first page are all among the pages that were looked at', () => {
+test('text pages, labs, sessions, exercises and the first page are all among the pages that were looked at', () => {
   const kinds = new Set(pages.map((path) => sheetsOf(html(path)).join()));
-  expect([...kinds].sort()).toEqual(['common', 'common,forms', 'common,home', 'common,labs']);
+  expect([...kinds].sort()).toEqual(['common', 'common,forms', 'common,home', 'common,labs', 'common,sessions']);
 });

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { partOf } from '../../src/course/examples.ts';
+import { pythonWith } from '../../tools/python.mjs';
+import { needing } from './needing.ts';
+
+const files = globSync('content/sessions/*/example/*.py');
+const python = pythonWith('numpy', 'pandas', 'sklearn');
+
+/** The text with its numbers taken out, and the numbers. */
+function taken(text: string): { words: string; numbers: number[] } {
+  const NUMBER = /-?\d+(?:\.\d+)?/g;
+  return {
+    words: text.replace(NUMBER, '#').replace(/ +/g, ' ').trim(),
+    numbers: (text.match(NUMBER) ?? []).map(Number),
+  };
+}
+
+needing('the worked examples in scikit-learn', 'lacking' in python ? python.lacking : undefined, () => {
+  const command = 'command' in python ? python.command : '';
+
+  describe.each(files)('%s', (file) => {
+    test('prints, taken away and run alone, what the page says', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'example-'));
+      try {
+        writeFileSync(join(folder, basename(file)), readFileSync(file));
+        const { stdout, stderr } = spawnSync(command, [basename(file)], { cwd: folder, encoding: 'utf8' });
+        expect(stderr).toBe('');
+        const [found, said] = [taken(stdout), taken(readFileSync(file.replace(/\.py$/, '.txt'), 'utf8'))];
+        expect(found.words).toBe(said.words);
+        // Releases of scikit-learn differ in the last digits of a fit.
+        for (const [i, number] of found.numbers.entries()) {
+          expect(
+            Math.abs(number - said.numbers[i]),
+            `number ${i + 1}: ${number} for ${said.numbers[i]}`,
+          ).toBeLessThanOrEqual(Math.max(0.02, 0.02 * Math.abs(number)));
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    }, 60_000);
+  });
+});
+
+test('a part of a file is found by its marks, and an unknown one is answered with what there is', () => {
+  const text = 'import x\n# [wrong]\na = 1\n# [end]\n# [right]\na = 2\n# [end]\n';
+  expect(partOf(text, 'right', 'a.py')).toBe('a = 2');
+  expect(() => partOf(text, 'rigth', 'a.py')).toThrow(
+    'a.py: no part "# [rigth]" that closes with "# [end]". There are: wrong, right.',
+  );
+});
