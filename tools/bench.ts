@@ -16,6 +16,7 @@ const PARTS: Record<string, Measure> = {
   build: ofSite('build'),
   weight: ofSite('weight'),
   labs: ofSite('labs'),
+  sliders: ofSite('sliders'),
   lighthouse: ofSite('lighthouse'),
 };
 
@@ -27,7 +28,7 @@ Measures speed and weight, and marks with OVER what is more than the project pro
   --dist folder  measures the site that is built there, instead of building it
   --json file    also writes the figures to a file`;
 
-function ofSite(part: 'build' | 'weight' | 'labs' | 'lighthouse'): Measure {
+function ofSite(part: 'build' | 'weight' | 'labs' | 'sliders' | 'lighthouse'): Measure {
   return async function* (asked) {
     yield* (await import('./bench/site.ts'))[part](asked);
   };

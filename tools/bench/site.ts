@@ -9,6 +9,7 @@ import { fastest } from './fastest.ts';
 import type { Figure, Section } from './figure.ts';
 import { labFigures } from './lab.ts';
 import { lighthouseFigures } from './lighthouse.ts';
+import { sliderFigures } from './slider.ts';
 import { openScale, type Scale, weigh } from './weight.ts';
 
 const DIST = join(ROOT, '.cache', 'bench', 'dist');
@@ -48,17 +49,24 @@ export async function* weight({ dist }: Asked): AsyncGenerator<Section> {
   });
 }
 
-/** Runs and slider changes of the labs, a section each. */
+/** Runs of the labs, a section each. */
 export async function* labs({ dist, only }: Asked): AsyncGenerator<Section> {
   yield* onSite(dist, async function* ({ browser, dist, at }) {
-    const names = namesOfLabs(dist);
-    const unknown = only?.find((name) => !names.includes(name));
-    if (unknown) throw new Failure(`No lab "${unknown}". There are: ${names.join(', ')}.`);
     const { X, y } = benchData(20_000);
     const fitMs = fastest(() => logisticRegression(X, y)).ms;
-    for (const name of only ?? names) {
-      const figures = await labFigures(browser, at(`/labs/${name}/`), { floorUrl: at('/floor.html'), fitMs });
+    for (const name of labsAsked(dist, only)) {
+      const figures = await labFigures(browser, at(`/labs/${name}/`), fitMs);
       yield { title: `The lab ${name} in Chromium`, figures };
+    }
+  });
+}
+
+/** What a change of a slider costs in the labs, a section each. */
+export async function* sliders({ dist, only }: Asked): AsyncGenerator<Section> {
+  yield* onSite(dist, async function* ({ browser, dist, at }) {
+    for (const name of labsAsked(dist, only)) {
+      const figures = await sliderFigures(browser, at(`/labs/${name}/`), at('/floor.html'));
+      yield { title: `The first slider of the lab ${name} in Chromium`, figures };
     }
   });
 }
@@ -129,6 +137,9 @@ function pagesOf(dist: string): string[] {
     .sort();
 }
 
-function namesOfLabs(dist: string): string[] {
-  return pagesOf(dist).flatMap((page) => /^\/labs\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+function labsAsked(dist: string, only: Asked['only']): readonly string[] {
+  const names = pagesOf(dist).flatMap((page) => /^\/labs\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+  const unknown = only?.find((name) => !names.includes(name));
+  if (unknown) throw new Failure(`No lab "${unknown}". There are: ${names.join(', ')}.`);
+  return only ?? names;
 }
