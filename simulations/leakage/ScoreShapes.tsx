@@ -1,62 +1,44 @@
-import { stepLine } from '../lib/chart/steps.ts';
+import { Line } from '../lib/chart/Line.tsx';
+import { outline } from '../lib/chart/outline.ts';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { scales } from '../lib/chart/scales.ts';
 import type { ScoreHistogram } from './result.ts';
 
-const HEIGHT = 70;
-const TOP = 2;
-
 /** How the predictions are spread in the test and in production, for late parcels and for punctual ones. */
-export function ScoreShapes({ histogram }: { histogram: ScoreHistogram }) {
+export function ScoreShapes({ histogram: { test, production } }: { histogram: ScoreHistogram }) {
   return (
     <div className="pair">
-      <Shape title="Late parcels: predicted risk" test={histogram.test.late} production={histogram.production.late} />
-      <Shape title="On time: predicted risk" test={histogram.test.onTime} production={histogram.production.onTime} />
+      <Shape name="Late parcels" test={test.late} production={production.late} />
+      <Shape name="Parcels on time" test={test.onTime} production={production.onTime} />
     </div>
   );
 }
 
 interface Props {
-  title: string;
+  name: string;
   test: readonly number[];
   production: readonly number[];
 }
 
-function Shape({ title, test, production }: Props) {
+const TICKS = [0, 0.5, 1];
+
+function Shape({ name, test, production }: Props) {
   const shares = { test: sharesOf(test), production: sharesOf(production) };
-  const highest = Math.max(...shares.test, ...shares.production);
-  const outline = (values: readonly number[]) =>
-    stepLine(
-      values.map((value) => value / highest),
-      HEIGHT,
-    );
+  const here = scales({ x: [0, 1], y: [0, Math.max(...shares.test, ...shares.production)], height: 70, top: 2 });
+  const width = 1 / test.length;
   return (
-    <div>
-      <p className="plot-name">{title}</p>
-      <svg className="plot" height={TOP + HEIGHT + 24} aria-hidden="true">
-        <svg
-          y={TOP}
-          width="100%"
-          height={HEIGHT}
-          viewBox={`0 0 ${test.length} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          overflow="visible"
-          aria-hidden="true"
-        >
-          <path className="production-shape" d={outline(shares.production)} />
-          <path className="test-shape" d={outline(shares.test)} />
-        </svg>
-        <text x="0%" y={TOP + HEIGHT + 16}>
-          0
-        </text>
-        <text x="50%" y={TOP + HEIGHT + 16} textAnchor="middle">
-          <tspan className="name-test">test</tspan> and <tspan className="name-production">production</tspan>
-        </text>
-        <text x="100%" y={TOP + HEIGHT + 16} textAnchor="end">
-          1
-        </text>
-      </svg>
-    </div>
+    <Plot name={name} in={here} axis="predicted risk" ticks={TICKS} note={NOTE}>
+      <Line in={here} places={outline(shares.production, 0, width)} role="production" />
+      <Line in={here} places={outline(shares.test, 0, width)} role="test" />
+    </Plot>
   );
 }
+
+const NOTE = (
+  <span>
+    <span className="test role">test</span> and <span className="production role">production</span>
+  </span>
+);
 
 function sharesOf(counts: readonly number[]): number[] {
   const all = Math.max(

@@ -1,79 +1,58 @@
-import { fluid, span } from '../lib/chart/fluid.ts';
-import { stepArea } from '../lib/chart/steps.ts';
+import { Band } from '../lib/chart/Band.tsx';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Steps } from '../lib/chart/Steps.tsx';
+import { type Scales, scales } from '../lib/chart/scales.ts';
 import type { DayCounts, Strip } from './result.ts';
 
 const BAR = 44;
 const GAP = 6;
-const TOP = 2;
 
 /** The history day by day, each day's rows coloured by what the split made of them, and the four weeks of production. */
-export function SplitStrip({ strip }: { strip: Strip }) {
-  const history = strip.folds[0].train.length;
-  const days = history + strip.production.length;
-  const x = fluid([0, days]);
-  const bottom = TOP + strip.folds.length * (BAR + GAP);
-  const fold = strip.folds[strip.folds.length - 1];
+export function SplitStrip({ strip: { folds, production } }: { strip: Strip }) {
+  const history = folds[0].train.length;
+  const days = history + production.length;
+  const along = (top: number, height: number) => scales({ x: [0, days], top, height, within: [0, 100] });
+  const here = along(0, folds.length * (BAR + GAP) - GAP);
   return (
-    <div>
-      <p className="plot-name">Where the rows go, day by day</p>
-      <svg className="plot" height={bottom} aria-hidden="true">
-        {strip.folds.map((fold, i) => (
-          <Fold key={i} fold={fold} days={days} y={TOP + i * (BAR + GAP)} />
-        ))}
-        <rect
-          className="production"
-          x={x(history)}
-          y={TOP}
-          width={span(x, history, days)}
-          height={bottom - GAP - TOP}
-        />
-        <text className="on-mark" x={x((history + days) / 2)} y={(TOP + bottom - GAP) / 2 + 4} textAnchor="middle">
-          prod.
-        </text>
-      </svg>
-      <p className="plot-note" aria-hidden="true">
-        <span>
-          <Names fold={fold} />
-        </span>
-        <span className="quiet">
-          days 0 to {days}, production from day {history}
-        </span>
-      </p>
-    </div>
+    <Plot
+      name="Where the rows go, day by day"
+      in={here}
+      note={
+        <>
+          <span>
+            <Names fold={folds[folds.length - 1]} />
+          </span>
+          <span className="quiet">
+            days 0 to {days}, production from day {history}
+          </span>
+        </>
+      }
+    >
+      {folds.map((fold, i) => (
+        <Fold key={i} fold={fold} in={along(i * (BAR + GAP), BAR)} />
+      ))}
+      <Band in={here} x={[history, days]} role="production" />
+      <text className="label production" x={here.x((history + days) / 2)} y={here.bottom / 2 + 4} textAnchor="middle">
+        prod.
+      </text>
+    </Plot>
   );
 }
 
-function Fold({ fold, days, y }: { fold: DayCounts; days: number; y: number }) {
+function Fold({ fold, in: here }: { fold: DayCounts; in: Scales }) {
   const shares = fold.train.map((train, day) => {
     const all = Math.max(1, train + fold.gap[day] + fold.test[day]);
     return { train: train / all, gap: fold.gap[day] / all, test: fold.test[day] / all };
   });
-  const ground = shares.map(() => 0);
   const train = shares.map((share) => share.train);
   const gap = shares.map((share) => share.train + share.gap);
-  const x = fluid([0, days]);
+  const test = shares.map((share, day) => gap[day] + share.test);
   return (
     <>
-      <svg y={y} width="100%" height={BAR} viewBox={`0 0 ${days} ${BAR}`} preserveAspectRatio="none" aria-hidden="true">
-        <path className="train" d={stepArea(ground, train, BAR)} />
-        <path
-          className="test"
-          d={stepArea(
-            gap,
-            gap.map((base, day) => base + shares[day].test),
-            BAR,
-          )}
-        />
-      </svg>
-      {runs(shares.map((share) => share.gap)).map(({ from, to, share }) => (
-        <rect
-          key={from}
-          className="unknown"
-          x={x(from)}
-          width={span(x, from, to)}
-          y={y + BAR * (1 - gap[from])}
-          height={BAR * share}
-        />
+      <Steps in={here} from={0} width={1} heights={train} role="train" />
+      <Steps in={here} from={0} width={1} heights={test} bases={gap} role="test" />
+      {runs(shares.map((share) => share.gap)).map(({ from, to }) => (
+        <Band key={from} in={here} x={[from, to]} y={[train[from], gap[from]]} role="unknown" />
       ))}
     </>
   );
@@ -91,6 +70,8 @@ function runs(shares: readonly number[]): { from: number; to: number; share: num
   return out;
 }
 
+const ROLES = { train: 'train', gap: 'unknown', test: 'test' } as const;
+
 /** Each part by name, in its colour and in the order of the days, with its rows. */
 function Names({ fold }: { fold: DayCounts }) {
   const names = (['train', 'gap', 'test'] as const)
@@ -99,7 +80,7 @@ function Names({ fold }: { fold: DayCounts }) {
   return names.map(({ part, rows }, i) => (
     <span key={part}>
       {i > 0 && ', '}
-      <span className={`name-${part}`}>{part}</span> {rows}
+      <span className={`${ROLES[part]} role`}>{part}</span> {rows}
     </span>
   ));
 }

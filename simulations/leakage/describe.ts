@@ -1,8 +1,10 @@
-import { formatNumber, formatSigned } from '../lib/format.ts';
+import { say, show } from '../lib/quantity.ts';
+import { optimism, score } from './numbers.ts';
 import type { LeakageParams, SplitName } from './params.ts';
-import type { Estimate, LeakageResult } from './result.ts';
+import type { LeakageResult, Scored } from './result.ts';
 
-const splitNames: Record<SplitName, string> = {
+/** The splits as a sentence says them. */
+const splits: Record<SplitName, string> = {
   random: 'a random split',
   temporal: 'a test on the last 28 days',
   temporalGap: 'a test on the last 28 days after a gap',
@@ -18,12 +20,12 @@ export function describeLeakage({ chosen, production }: LeakageResult, params: L
   const live = production[metric];
   const name = metric === 'auc' ? 'an AUC' : 'a log loss';
   const sentences = [
-    `In this run ${splitNames[params.split]} promised ${name} of ${withInterval(offline)}; in production it was ${withInterval(live)}.`,
+    `In this run ${splits[params.split]} promised ${name} of ${say(score, offline)}; in production it was ${say(score, live)}.`,
     verdict(chosen.optimism[metric], metric === 'auc' ? 'AUC' : 'log loss'),
   ];
   if (metric === 'logLoss' && live.value > production.baselineLogLoss)
     sentences.push(
-      `Always saying the base rate would have given ${number(production.baselineLogLoss)}, which is better.`,
+      `Always saying the base rate would have given ${show(score, production.baselineLogLoss)}, which is better.`,
     );
   if (metric === 'logLoss' && (params.learner === 'knn' || params.learner === 'tree'))
     sentences.push(
@@ -31,24 +33,16 @@ export function describeLeakage({ chosen, production }: LeakageResult, params: L
     );
   if (production.withoutStatus)
     sentences.push(
-      `The same recipe without the status column reaches ${number(production.withoutStatus[metric])} in production.`,
+      `The same recipe without the status column reaches ${show(score, production.withoutStatus[metric])} in production.`,
     );
   if (params.permuteLabels) sentences.push('The labels were shuffled: there is nothing to learn.');
   return sentences.join(' ');
 }
 
-function verdict({ value, low, high }: Estimate, metric: string): string {
-  const size = `${formatSigned(value, 3)} ${metric} (95 % interval ${formatSigned(low, 3)} to ${formatSigned(high, 3)})`;
+function verdict({ value, low, high }: Scored, metric: string): string {
+  const size = `${show(optimism, value)} ${metric} (95 % interval ${show(optimism, low)} to ${show(optimism, high)})`;
   if (low <= 0 && high >= 0) return `The optimism of ${size} is no difference beyond noise.`;
   return value > 0
     ? `The notebook was too optimistic: ${size}.`
     : `The notebook was too pessimistic: an optimism of ${size}.`;
-}
-
-function withInterval({ value, low, high }: Estimate): string {
-  return `${number(value)} (${number(low)} to ${number(high)})`;
-}
-
-function number(value: number): string {
-  return formatNumber(value, 3);
 }

@@ -3,7 +3,7 @@ import { data } from './data.ts';
 import { describeLeakage } from './describe.ts';
 import { deploy, evaluateSplit } from './evaluate.ts';
 import { collectRows } from './history.ts';
-import { measures } from './measures.ts';
+import { measures } from './numbers.ts';
 import { histogramOf, splitResult, stripOf } from './outcome.ts';
 import { type LeakageParams, params } from './params.ts';
 import { presets } from './presets.ts';

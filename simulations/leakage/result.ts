@@ -1,16 +1,14 @@
+import type { Estimate } from '../lib/estimate.ts';
 import type { SplitName } from './params.ts';
 
 /** A number measured on rows, with its bootstrap standard error and the ends of its 95 % interval. */
-export interface Estimate {
-  value: number;
+export interface Scored extends Estimate {
   se: number;
-  low: number;
-  high: number;
 }
 
 export interface Score {
-  auc: Estimate;
-  logLoss: Estimate;
+  auc: Scored;
+  logLoss: Scored;
   /** Number of scored rows, and the share of them that was late. */
   rows: number;
   baseRate: number;
@@ -32,7 +30,7 @@ export interface SplitResult {
   /** What the notebook says. With several folds the mean over folds. */
   offline: Score;
   /** How much better the notebook looked than production: offline - production for AUC, production - offline for log loss. */
-  optimism: { auc: Estimate; logLoss: Estimate };
+  optimism: { auc: Scored; logLoss: Scored };
 }
 
 export interface Production extends Score {

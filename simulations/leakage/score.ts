@@ -3,7 +3,7 @@ import { log } from '../lib/math.ts';
 import { logLosses } from '../lib/metrics/logLoss.ts';
 import { type Bootstrapped, bootstrapAuc, bootstrapMean } from '../lib/resample/bootstrap.ts';
 import { rng } from '../lib/rng.ts';
-import type { Estimate, Score, SplitResult } from './result.ts';
+import type { Score, Scored, SplitResult } from './result.ts';
 
 /** Predictions for rows whose labels are known to whoever scores them. */
 export interface Predicted {
@@ -44,18 +44,18 @@ export function optimismOf(offline: Score, production: Score): SplitResult['opti
   };
 }
 
-function pool(folds: readonly Bootstrapped[]): Estimate {
+function pool(folds: readonly Bootstrapped[]): Scored {
   const [only] = folds;
   if (folds.length === 1) return { value: only.estimate, se: only.se, low: only.low, high: only.high };
   const value = folds.reduce((sum, { estimate }) => sum + estimate, 0) / folds.length;
   return around(value, Math.sqrt(folds.reduce((sum, { se }) => sum + se * se, 0)) / folds.length);
 }
 
-function difference(a: Estimate, b: Estimate): Estimate {
+function difference(a: Scored, b: Scored): Scored {
   return around(a.value - b.value, Math.sqrt(a.se * a.se + b.se * b.se));
 }
 
-function around(value: number, se: number): Estimate {
+function around(value: number, se: number): Scored {
   return { value, se, low: value - 1.96 * se, high: value + 1.96 * se };
 }
 

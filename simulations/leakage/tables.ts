@@ -1,7 +1,9 @@
 import type { Table } from '../lib/define.ts';
+import { plain } from '../lib/quantity.ts';
+import { type Column, tableOf } from '../lib/tableOf.ts';
+import { optimism, score, shownSplits } from './numbers.ts';
 import { params as declared, type LeakageParams } from './params.ts';
-import type { DayCounts, LeakageResult } from './result.ts';
-import { standardSplits } from './splits.ts';
+import type { DayCounts, LeakageResult, SplitResult } from './result.ts';
 import { historyDays, productionDays } from './world.ts';
 
 /** The numbers behind the pictures. */
@@ -9,133 +11,125 @@ export function tables(result: LeakageResult, params: LeakageParams): Table[] {
   return [scores(result, params), production(result), days(result), predictions(result)];
 }
 
-function scores({ splits, chosen, production }: LeakageResult, { metric }: LeakageParams): Table {
-  const name = declared.metric.options[metric];
-  const known = standardSplits.map((split) => splits[split]);
-  const shown = known.some(({ split }) => split === chosen.split) ? known : [...known, chosen];
-  const live = production[metric];
-  return {
-    name: 'scores',
-    caption: `What each split promised and what production said (${name}, 95 % intervals from 400 bootstrap resamples)`,
-    columns: [
-      { key: 'split', label: 'Split' },
-      { key: 'train', label: 'Training rows', digits: 0 },
-      { key: 'gap', label: 'Gap rows', digits: 0 },
-      { key: 'test', label: 'Test rows', digits: 0 },
-      { key: 'offline', label: `Offline ${name}`, digits: 3 },
-      { key: 'offlineLow', label: 'from', digits: 3 },
-      { key: 'offlineHigh', label: 'to', digits: 3 },
-      { key: 'production', label: `Production ${name}`, digits: 3 },
-      { key: 'productionLow', label: 'from', digits: 3 },
-      { key: 'productionHigh', label: 'to', digits: 3 },
-      { key: 'optimism', label: 'Optimism', digits: 3 },
-      { key: 'optimismLow', label: 'from', digits: 3 },
-      { key: 'optimismHigh', label: 'to', digits: 3 },
-    ],
-    rows: shown.map(({ split, rows: { train, gap, test }, offline, optimism }) => [
-      declared.split.options[split],
-      train,
-      gap,
-      test,
-      ...estimate(offline[metric]),
-      ...estimate(live),
-      ...estimate(optimism[metric]),
-    ]),
-  };
-}
+const rows = plain(0);
 
-function estimate({ value, low, high }: { value: number; low: number; high: number }): number[] {
-  return [value, low, high];
+function scores(result: LeakageResult, { metric }: LeakageParams): Table {
+  const name = declared.metric.options[metric];
+  const counted = (label: string, part: keyof SplitResult['rows']): Column<SplitResult> => ({
+    label,
+    ...rows,
+    of: (split) => split.rows[part],
+  });
+  return tableOf(
+    'scores',
+    `What each split promised and what production said (${name}, 95 % intervals from 400 bootstrap resamples)`,
+    shownSplits(result),
+    {
+      split: { label: 'Split', of: ({ split }) => declared.split.options[split] },
+      train: counted('Training rows', 'train'),
+      gap: counted('Gap rows', 'gap'),
+      test: counted('Test rows', 'test'),
+      offline: { label: `Offline ${name}`, ...score, interval: true, of: ({ offline }) => offline[metric] },
+      production: { label: `Production ${name}`, ...score, interval: true, of: () => result.production[metric] },
+      optimism: { ...optimism, interval: true, of: (split) => split.optimism[metric] },
+    },
+  );
 }
 
 function production({ production: live }: LeakageResult): Table {
   const { oracle, withoutStatus } = live;
-  return {
-    name: 'production',
-    caption: 'The four weeks in production',
-    columns: [
-      { key: 'model', label: 'Predictions' },
-      { key: 'auc', label: 'AUC', digits: 3 },
-      { key: 'logLoss', label: 'Log loss', digits: 3 },
+  return tableOf(
+    'production',
+    'The four weeks in production',
+    [
+      { model: 'of the deployed model', auc: live.auc.value, logLoss: live.logLoss.value },
+      ...(withoutStatus ? [{ model: 'of the same recipe without the status column', ...withoutStatus }] : []),
+      { model: 'always the base rate', auc: 0.5, logLoss: live.baselineLogLoss },
+      { model: 'the true probabilities (only a simulation knows them)', ...oracle },
     ],
-    rows: [
-      ['of the deployed model', live.auc.value, live.logLoss.value],
-      ...(withoutStatus
-        ? [['of the same recipe without the status column', withoutStatus.auc, withoutStatus.logLoss]]
-        : []),
-      ['always the base rate', 0.5, live.baselineLogLoss],
-      ['the true probabilities (only a simulation knows them)', oracle.auc, oracle.logLoss],
-    ],
-  };
-}
-
-/** Stretches of days that serve the same purposes, instead of 208 lines. */
-function days({ strip, chosen }: LeakageResult): Table {
-  const stretches = strip.folds.flatMap((fold, k) =>
-    stretchesOf(fold).map((stretch) => [chosen.folds === 1 ? 'the split' : `fold ${k + 1}`, ...stretch]),
+    {
+      model: { label: 'Predictions', of: ({ model }) => model },
+      auc: { label: 'AUC', ...score, of: ({ auc }) => auc },
+      logLoss: { label: 'Log loss', ...score, of: ({ logLoss }) => logLoss },
+    },
   );
-  const deployed = stretchesOf({
-    train: strip.deployed,
-    gap: strip.deployed.map(() => 0),
-    test: strip.deployed.map(() => 0),
-  });
-  const live = strip.production.reduce((sum, n) => sum + n, 0);
-  return {
-    name: 'days',
-    caption: 'Which days train, wait and test',
-    columns: [
-      { key: 'of', label: 'Of' },
-      { key: 'firstDay', label: 'First day', digits: 0 },
-      { key: 'lastDay', label: 'Last day', digits: 0 },
-      { key: 'train', label: 'Training rows', digits: 0 },
-      { key: 'gap', label: 'Gap rows', digits: 0 },
-      { key: 'test', label: 'Test rows', digits: 0 },
-    ],
-    rows: [
-      ...stretches,
-      ...deployed.map((stretch) => ['the deployed model', ...stretch]),
-      ['production', historyDays, historyDays + productionDays - 1, 0, 0, live],
-    ],
-  };
 }
 
-function stretchesOf({ train, gap, test }: DayCounts): number[][] {
+/** Neighbouring days that serve the same purposes, with the rows of each part. */
+interface Stretch {
+  of: string;
+  firstDay: number;
+  lastDay: number;
+  train: number;
+  gap: number;
+  test: number;
+}
+
+/** Stretches of days, instead of 208 lines. */
+function days({ strip, chosen }: LeakageResult): Table {
+  const none = strip.deployed.map(() => 0);
+  const live = strip.production.reduce((sum, n) => sum + n, 0);
+  return tableOf(
+    'days',
+    'Which days train, wait and test',
+    [
+      ...strip.folds.flatMap((fold, k) => stretchesOf(chosen.folds === 1 ? 'the split' : `fold ${k + 1}`, fold)),
+      ...stretchesOf('the deployed model', { train: strip.deployed, gap: none, test: none }),
+      {
+        of: 'production',
+        firstDay: historyDays,
+        lastDay: historyDays + productionDays - 1,
+        train: 0,
+        gap: 0,
+        test: live,
+      },
+    ],
+    {
+      of: { label: 'Of', of: ({ of }) => of },
+      firstDay: { label: 'First day', ...plain(0), of: ({ firstDay }) => firstDay },
+      lastDay: { label: 'Last day', ...plain(0), of: ({ lastDay }) => lastDay },
+      train: { label: 'Training rows', ...rows, of: ({ train }) => train },
+      gap: { label: 'Gap rows', ...rows, of: ({ gap }) => gap },
+      test: { label: 'Test rows', ...rows, of: ({ test }) => test },
+    },
+  );
+}
+
+function stretchesOf(of: string, { train, gap, test }: DayCounts): Stretch[] {
   const uses = (day: number) => `${train[day] > 0}${gap[day] > 0}${test[day] > 0}`;
-  const stretches: number[][] = [];
+  const stretches: Stretch[] = [];
   for (let day = 0; day < train.length; day++) {
     if (train[day] + gap[day] + test[day] === 0) continue;
-    let last = stretches[stretches.length - 1];
-    if (last?.[1] !== day - 1 || uses(day) !== uses(day - 1)) {
-      last = [day, day, 0, 0, 0];
+    let last = stretches.at(-1);
+    if (last?.lastDay !== day - 1 || uses(day) !== uses(day - 1)) {
+      last = { of, firstDay: day, lastDay: day, train: 0, gap: 0, test: 0 };
       stretches.push(last);
     }
-    last[1] = day;
-    last[2] += train[day];
-    last[3] += gap[day];
-    last[4] += test[day];
+    last.lastDay = day;
+    last.train += train[day];
+    last.gap += gap[day];
+    last.test += test[day];
   }
   return stretches;
 }
 
 function predictions({ histogram: { bins, test, production: live } }: LeakageResult): Table {
-  return {
-    name: 'predictions',
-    caption: 'How many parcels got which predicted probability of being late, by what became of them',
-    columns: [
-      { key: 'from', label: 'Predicted from', digits: 2 },
-      { key: 'to', label: 'to', digits: 2 },
-      { key: 'testLate', label: 'Test, late', digits: 0 },
-      { key: 'testOnTime', label: 'Test, on time', digits: 0 },
-      { key: 'productionLate', label: 'Production, late', digits: 0 },
-      { key: 'productionOnTime', label: 'Production, on time', digits: 0 },
-    ],
-    rows: Array.from({ length: bins }, (_, bin) => [
-      bin / bins,
-      (bin + 1) / bins,
-      test.late[bin],
-      test.onTime[bin],
-      live.late[bin],
-      live.onTime[bin],
-    ]),
-  };
+  const counted = (label: string, counts: readonly number[]): Column<number> => ({
+    label,
+    ...rows,
+    of: (bin) => counts[bin],
+  });
+  return tableOf(
+    'predictions',
+    'How many parcels got which predicted probability of being late, by what became of them',
+    Array.from({ length: bins }, (_, bin) => bin),
+    {
+      from: { label: 'Predicted from', ...plain(2), of: (bin) => bin / bins },
+      to: { label: 'to', ...plain(2), of: (bin) => (bin + 1) / bins },
+      testLate: counted('Test, late', test.late),
+      testOnTime: counted('Test, on time', test.onTime),
+      productionLate: counted('Production, late', live.late),
+      productionOnTime: counted('Production, on time', live.onTime),
+    },
+  );
 }

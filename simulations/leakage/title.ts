@@ -1,4 +1,4 @@
-import { formatSigned } from '../lib/format.ts';
+import { plain, show } from '../lib/quantity.ts';
 import type { LeakageParams } from './params.ts';
 import type { LeakageResult } from './result.ts';
 
@@ -6,7 +6,7 @@ import type { LeakageResult } from './result.ts';
 export function titleOf({ chosen }: LeakageResult, { metric }: LeakageParams): string {
   const { value, low, high } = chosen.optimism[metric];
   const unit = metric === 'auc' ? 'AUC' : 'log loss';
-  const size = formatSigned(Math.abs(value), 2).replace('+', '');
+  const size = show(plain(2), Math.abs(value));
   if (low <= 0 && high >= 0) return 'One run cannot tell whether the notebook promises too much';
   return value > 0
     ? `The notebook promises ${size} ${unit} that production does not pay`

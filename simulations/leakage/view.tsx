@@ -13,7 +13,7 @@ export default function LeakageView({ params, result, pinned, predicted }: ViewP
       <ScoreRows
         result={result}
         metric={params.metric}
-        pinned={pinned && pinned.params.metric === params.metric ? pinned.result : undefined}
+        kept={pinned && pinned.params.metric === params.metric ? pinned.result : undefined}
         guess={predicted?.production}
       />
       <ScoreShapes histogram={result.histogram} />

@@ -9,6 +9,8 @@ interface Props {
   y: number;
   ticks: readonly number[];
   digits?: number;
+  /** What stands at the ticks in place of their numbers. */
+  words?: readonly string[] | undefined;
   /** The name of the numbers, in words. */
   label: string;
   /** Whether they stand at its left end, because something else takes the right one. */
@@ -16,17 +18,17 @@ interface Props {
 }
 
 /** A horizontal axis: few ticks below a fine line, and the unit in words. */
-export const Axis = memo(function Axis({ x, y, ticks, digits, label, turned = false }: Props) {
+export const Axis = memo(function Axis({ x, y, ticks, digits, words, label, turned = false }: Props) {
   const first = ticks[0];
   const last = ticks[ticks.length - 1];
   return (
     <g className="axis">
       <line x1={x(first)} x2={x(last)} y1={y} y2={y} />
-      {ticks.map((tick) => (
+      {ticks.map((tick, i) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={y} y2={y + 4} />
           <text x={x(tick)} y={y + 16} textAnchor={anchor(x.at(tick))}>
-            {formatNumber(tick, digits)}
+            {words?.[i] ?? formatNumber(tick, digits)}
           </text>
         </g>
       ))}

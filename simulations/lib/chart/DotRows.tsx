@@ -17,7 +17,17 @@ export interface Dot {
   role: Role;
   /** A triangle is an alarm, a circle anything else. */
   shape?: 'circle' | 'triangle';
+  /** An open one stands back. */
+  open?: boolean;
   label?: string;
+}
+
+/** A value that an estimate is held against: a bar joins the two, with the distance in words beside it. */
+export interface Against {
+  value: number;
+  /** `unknown` where the distance may be none. */
+  role: Role;
+  label: string;
 }
 
 /** A name and its estimates. */
@@ -27,6 +37,8 @@ export interface DotRow {
   /** The values of a run the reader keeps for comparison. */
   kept?: readonly number[] | undefined;
   strong?: boolean;
+  /** What the first of its estimates is held against. */
+  against?: Against;
 }
 
 interface Props {
@@ -49,20 +61,26 @@ const ROW = 44;
 
 /** A row a name: its estimates as dots with their 95 % intervals, on one axis. */
 export function DotRows({ name, rows, x, axis, ticks = 5, line, guess, note }: Props) {
-  const here = scales({ x, top: line ? HEAD : 0, height: rows.length * ROW + 4 });
+  const here = scales({ x, top: line ? HEAD : 0, height: roomOf(rows.length) });
   const turned = guess?.value !== undefined && here.x.at(guess.value) > 55;
   return (
     <Plot name={name} in={here} axis={axis} ticks={here.x.ticks(ticks)} turned={turned} note={note}>
       {line && <Rule in={here} x={line.value} role="rival" label={line.label} />}
-      {rows.map((row, i) => (
-        <Row key={row.name} row={row} in={here} y={here.top + i * ROW} />
-      ))}
+      <Rows in={here} rows={rows} />
       {guess && <Guess in={here} {...guess} />}
     </Plot>
   );
 }
 
-function Row({ row: { name, dots, kept, strong }, in: here, y }: { row: DotRow; in: Scales; y: number }) {
+/** The height that so many rows take, in pixels. */
+export const roomOf = (count: number): number => count * ROW + 4;
+
+/** Rows of a picture that also shows other marks. */
+export function Rows({ in: here, rows }: { in: Scales; rows: readonly DotRow[] }) {
+  return rows.map((row, i) => <Row key={row.name} row={row} in={here} y={here.top + i * ROW} />);
+}
+
+function Row({ row: { name, dots, kept, strong, against }, in: here, y }: { row: DotRow; in: Scales; y: number }) {
   const { x } = here;
   const middle = y + 28;
   return (
@@ -70,6 +88,7 @@ function Row({ row: { name, dots, kept, strong }, in: here, y }: { row: DotRow; 
       <text className={strong ? 'row-name strong' : 'row-name'} x={0} y={y + 13}>
         {name}
       </text>
+      {against && dots[0] && <Bar from={dots[0]} to={against} x={x} y={middle} />}
       <Kept in={here} values={kept} at={middle} />
       {dots.map((dot, i) => (
         <Estimated key={i} dot={dot} x={x} y={middle} />
@@ -78,12 +97,40 @@ function Row({ row: { name, dots, kept, strong }, in: here, y }: { row: DotRow; 
   );
 }
 
-function Estimated({ dot: { value, low, high, role, shape, label }, x, y }: { dot: Dot; x: Fluid; y: number }) {
+function Bar({ from, to: { value, role, label }, x, y }: { from: Dot; to: Against; x: Fluid; y: number }) {
+  return (
+    <>
+      <rect
+        className={`band ${role}`}
+        x={x(Math.min(from.value, value))}
+        width={span(x, from.value, value)}
+        y={y + 6}
+        height={5}
+      />
+      <text
+        className={`label ${role}`}
+        {...besides(Math.min(from.low, value), Math.max(from.high, value), x)}
+        y={y + 4}
+      >
+        {label}
+      </text>
+    </>
+  );
+}
+
+/** Words right of what reaches from one value to another; left of it, or within, where there is no room. */
+function besides(from: number, to: number, x: Fluid) {
+  if (x.at(to) < 82) return { x: x(to), dx: 10, textAnchor: 'start' } as const;
+  if (x.at(from) > 18) return { x: x(from), dx: -10, textAnchor: 'end' } as const;
+  return { x: x((from + to) / 2), textAnchor: 'middle' } as const;
+}
+
+function Estimated({ dot: { value, low, high, role, shape, open, label }, x, y }: { dot: Dot; x: Fluid; y: number }) {
   const after = x.at(high) < 78;
   return (
     <>
       <rect className={`interval ${role}`} x={x(low)} width={span(x, low, high)} y={y - 1.5} height={3} />
-      <Mark x={x(value)} y={y} role={role} shape={shape} />
+      <Mark x={x(value)} y={y} role={role} shape={shape} open={open} />
       {label && (
         <text
           className="label ink"

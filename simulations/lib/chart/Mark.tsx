@@ -7,7 +7,7 @@ interface Props {
   role: Role;
   /** A triangle is an alarm, a circle anything else; an open one stands back. */
   shape?: 'circle' | 'triangle' | undefined;
-  open?: boolean;
+  open?: boolean | undefined;
   size?: number;
 }
 

@@ -9,6 +9,8 @@ interface Props {
   /** The name of the numbers along x, and which of them stand there; left out where there is no axis. */
   axis?: string;
   ticks?: readonly number[];
+  /** What stands at the ticks in place of their numbers. */
+  words?: readonly string[];
   /** Whether its words stand at its left end, because something else takes the right one. */
   turned?: boolean;
   /** Signs in words, below the picture. */
@@ -17,13 +19,15 @@ interface Props {
 }
 
 /** A picture: its name, its marks over shared scales, the axis below, and a line of words. */
-export function Plot({ name, in: { x, bottom }, axis, ticks, turned = false, note, children }: Props) {
+export function Plot({ name, in: { x, bottom }, axis, ticks, words, turned = false, note, children }: Props) {
   return (
     <div>
       <p className="plot-name">{name}</p>
       <svg className="plot" height={bottom + (axis === undefined ? 0 : AXIS)} aria-hidden="true">
         {children}
-        {axis !== undefined && <Axis x={x} y={bottom} ticks={ticks ?? x.ticks(5)} label={axis} turned={turned} />}
+        {axis !== undefined && (
+          <Axis x={x} y={bottom} ticks={ticks ?? x.ticks(5)} words={words} label={axis} turned={turned} />
+        )}
       </svg>
       {note && (
         <p className="plot-note" aria-hidden="true">
