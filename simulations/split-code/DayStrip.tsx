@@ -1,7 +1,10 @@
-import { fluid } from '../lib/chart/fluid.ts';
-import { stepArea } from '../lib/chart/steps.ts';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Rules, ruleRoom } from '../lib/chart/Rules.tsx';
+import type { Role } from '../lib/chart/role.ts';
+import { Steps } from '../lib/chart/Steps.tsx';
+import { scales } from '../lib/chart/scales.ts';
 import { formatNumber } from '../lib/format.ts';
-import type { Part, SplitCodeResult } from './result.ts';
+import { type Part, partNames, parts, type SplitCodeResult } from './result.ts';
 import { labelDelayDays } from './table.ts';
 
 interface Props {
@@ -9,78 +12,54 @@ interface Props {
   testBegins: number | null;
 }
 
-const BAR = 72;
-const TOP = 44;
-const MONTHS = [
-  { name: 'March', day: 0 },
-  { name: 'April', day: 31 },
-  { name: 'May', day: 61 },
-  { name: 'June', day: 92 },
-  { name: 'July', day: 122 },
-];
+/** The first days of the months. */
+const FIRSTS = [0, 31, 61, 92, 122];
+const MONTHS = ['March', 'April', 'May', 'June', 'July'];
 /** From the ground up. */
 const STACK = ['train', 'both', 'test', 'unused'] as const;
-const CLASSES = { train: 'train', both: 'alarm-mark', test: 'test', unused: 'unknown', removed: 'removed' };
-const NAMES: Record<Part, string> = {
-  train: 'training',
-  test: 'test',
-  both: 'both at once',
-  unused: 'neither',
-  removed: 'removed as second scans',
-};
+const ROLES = { train: 'train', both: 'alarm', test: 'test', unused: 'faint' } as const satisfies Partial<
+  Record<Part, Role>
+>;
 
 /** The rows of each day, coloured by the part in which they ended. */
 export function DayStrip({ days, testBegins }: Props) {
   const count = days.train.length;
-  const x = fluid([0, count]);
-  const most = Math.max(1, ...days.train.map((_, day) => STACK.reduce((sum, part) => sum + days[part][day], 0)));
-  const bottom = TOP + BAR;
-  const deadline = testBegins === null ? null : testBegins - labelDelayDays;
+  const tops = stacked(days);
+  const highest = Math.max(1, ...tops[tops.length - 1]);
+  const here = scales({ x: [0, count], y: [0, highest], height: 72, top: ruleRoom(1), within: [0, 100] });
+  const deadline = testBegins === null ? 0 : testBegins - labelDelayDays;
   return (
     <div>
-      <svg className="plot" height={bottom + 24} aria-hidden="true">
-        <text x={0} y={12} className="plot-name">
-          Where the rows of each day went
-        </text>
-        <svg
-          y={TOP}
-          width="100%"
-          height={BAR}
-          viewBox={`0 0 ${count} ${BAR}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {STACK.map((part, place) => {
-            const base = Array.from(days.train, (_, day) => sumOf(days, STACK.slice(0, place), day) / most);
-            const top = base.map((from, day) => from + days[part][day] / most);
-            return <path key={part} className={CLASSES[part]} d={stepArea(base, top, BAR)} />;
-          })}
-        </svg>
-        {deadline !== null && deadline > 0 && (
-          <>
-            <line className="deadline" x1={x(deadline)} x2={x(deadline)} y1={TOP - 10} y2={bottom} />
-            <text x={x(deadline)} y={TOP - 15} textAnchor={x.at(deadline) > 50 ? 'end' : 'start'} className="quiet">
-              {x.at(deadline) > 50 ? '← labels settled in time' : 'labels not settled in time →'}
-            </text>
-          </>
-        )}
-        {MONTHS.map(({ name, day }) => (
-          <g key={name} className="axis">
-            <line x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 4} />
-            <text x={x(day)} y={bottom + 18} className="quiet">
-              {name}
-            </text>
-          </g>
+      <Plot name="Where the rows of each day went" in={here} axis="month of booking" ticks={FIRSTS} words={MONTHS}>
+        {STACK.map((part, place) => (
+          <Steps
+            key={part}
+            in={here}
+            from={0}
+            width={1}
+            heights={tops[place]}
+            {...(place > 0 && { bases: tops[place - 1] })}
+            role={ROLES[part]}
+          />
         ))}
-      </svg>
+        {deadline > 0 && (
+          <Rules in={here} rules={[{ x: deadline, text: 'labels settled in time up to here', role: 'ink' }]} />
+        )}
+      </Plot>
       <ul className="part-counts">
-        {(Object.keys(NAMES) as Part[]).map((part) => (
+        {parts.map((part) => (
           <li key={part}>
             <svg width="18" height="18" className="plot" aria-hidden="true">
-              <rect width="18" height="18" className={CLASSES[part]} />
+              <rect
+                x="1"
+                y="1"
+                width="16"
+                height="16"
+                className={part === 'removed' ? 'open dot faint' : `area ${ROLES[part]}`}
+              />
             </svg>
             <span>
-              {NAMES[part]} <b>{formatNumber(days[part].reduce((sum, n) => sum + n, 0))}</b>
+              {partNames[part]} <b>{formatNumber(days[part].reduce((sum, n) => sum + n, 0))}</b>
             </span>
           </li>
         ))}
@@ -89,6 +68,9 @@ export function DayStrip({ days, testBegins }: Props) {
   );
 }
 
-function sumOf(days: SplitCodeResult['days'], parts: readonly Part[], day: number): number {
-  return parts.reduce((sum, part) => sum + days[part][day], 0);
+/** The upper edge of each part of the stack, day by day. */
+function stacked(days: SplitCodeResult['days']): number[][] {
+  return STACK.map((_, place) =>
+    Array.from(days.train, (_, day) => STACK.slice(0, place + 1).reduce((sum, part) => sum + days[part][day], 0)),
+  );
 }

@@ -1,6 +1,10 @@
-import { Axis } from '../lib/chart/Axis.tsx';
-import { fluid } from '../lib/chart/fluid.ts';
-import { formatNumber } from '../lib/format.ts';
+import { Rows, roomOf } from '../lib/chart/DotRows.tsx';
+import { Guess } from '../lib/chart/Guess.tsx';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Rules, ruleRoom } from '../lib/chart/Rules.tsx';
+import { scales } from '../lib/chart/scales.ts';
+import { show } from '../lib/quantity.ts';
+import { optimism, score } from './numbers.ts';
 import type { Scores } from './score.ts';
 
 interface Props {
@@ -9,34 +13,32 @@ interface Props {
   guess: number | undefined;
 }
 
-const TICKS = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
-
-/** What the program prints, with its interval, and what production pays, on one line. */
-export function ScoreLine({ scores, guess }: Props) {
-  const { offline, low, high, production } = scores;
-  const x = fluid([0.5, 1], [1, 99]);
-  const inwards = (value: number) => (x.at(value) < 25 ? 'start' : x.at(value) > 75 ? 'end' : 'middle');
+/** What the program prints, with its interval, and how far that is from what production pays. */
+export function ScoreLine({ scores: { offline, low, high, production }, guess }: Props) {
+  const here = scales({ x: [0.5, 1], height: roomOf(1), top: ruleRoom(1) });
+  const beyond = production < low || production > high;
   return (
-    <svg className="plot" height={136} aria-hidden="true">
-      <text x={0} y={12} className="plot-name">
-        What the score is worth
-      </text>
-      <text className="name-test" x={x(offline)} y={36} textAnchor={inwards(offline)}>
-        the program prints {formatNumber(offline, 3)}
-      </text>
-      <line className="test-interval" x1={x(low)} x2={x(high)} y1={52} y2={52} />
-      <line className="gap-real" x1={x(production)} x2={x(offline)} y1={66} y2={66} />
-      <circle className="test-dot" cx={x(offline)} cy={52} r={5.5} />
-      <line className="production-line" x1={x(production)} x2={x(production)} y1={44} y2={80} />
-      {guess !== undefined && (
-        <g className="guess">
-          <line x1={x(guess)} x2={x(guess)} y1={44} y2={80} />
-        </g>
-      )}
-      <text className="name-production" x={x(production)} y={97} textAnchor={inwards(production)}>
-        production {formatNumber(production, 3)}
-      </text>
-      <Axis x={x} y={104} ticks={TICKS} digits={1} label="AUC" />
-    </svg>
+    <Plot name="What the score is worth" in={here} axis="AUC" turned={guess !== undefined && here.x.at(guess) > 55}>
+      <Rules
+        in={here}
+        rules={[{ x: production, text: `production ${show(score, production)}`, role: 'production', strong: true }]}
+      />
+      <Rows
+        in={here}
+        rows={[
+          {
+            name: `the program prints ${show(score, offline)}`,
+            strong: true,
+            dots: [{ value: offline, low, high, role: 'test' }],
+            against: {
+              value: production,
+              role: beyond ? 'alarm' : 'unknown',
+              label: show(optimism, offline - production),
+            },
+          },
+        ]}
+      />
+      <Guess in={here} value={guess} reading={score} />
+    </Plot>
   );
 }

@@ -1,6 +1,6 @@
 import { type Executed, execute } from './execute.ts';
 import type { SplitCodeParams } from './params.ts';
-import { type Part, parts } from './result.ts';
+import { type Part, partNames, parts } from './result.ts';
 import { drawTables, type ParcelTable } from './table.ts';
 
 /** The tables of a world, what the program did with them, and in which part each row of the history ended. */
@@ -24,7 +24,7 @@ export function carryOut(params: SplitCodeParams): CarriedOut {
 function stopsAtFit(history: ParcelTable, { train, test }: Executed, params: SplitCodeParams): string | null {
   if (!params.dropBookedAt) return 'TypeError: booked_at is a time stamp, and a learner takes numbers.';
   for (const [name, rows] of [
-    ['training', train],
+    [partNames.train, train],
     ['the test', test],
   ] as const) {
     const late = rows.filter((row) => history.late[row] === 1).length;

@@ -1,6 +1,7 @@
 import { dayAndMonth, dayOf } from '../lib/calendar.ts';
 import type { Executed } from './execute.ts';
 import { firstDate, type SplitCodeParams } from './params.ts';
+import { partNames } from './result.ts';
 import { labelDelayDays, type ParcelTable, secondsPerDay } from './table.ts';
 
 /** One thing that must hold of what the program did, whatever its text. */
@@ -133,7 +134,7 @@ function wholeDays(table: ParcelTable, { atSplit, train, test }: Split): Found {
   };
   const all = count(atSplit);
   const cut = [
-    { name: 'training', byDay: count(train) },
+    { name: partNames.train, byDay: count(train) },
     { name: 'the test', byDay: count(test) },
   ].flatMap(({ name, byDay }) =>
     [...byDay]

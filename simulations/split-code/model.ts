@@ -1,14 +1,15 @@
 import { defineModel } from '../lib/define.ts';
-import { formatNumber, formatSigned } from '../lib/format.ts';
+import { byMember } from '../lib/quantity.ts';
 import { carryOut } from './carryOut.ts';
 import { data } from './data.ts';
+import { describeSplitCode } from './describe.ts';
 import { costsOf, judge } from './judge.ts';
 import { listing } from './listing.ts';
+import { measures, tables } from './numbers.ts';
 import { params, type SplitCodeParams, tableDays } from './params.ts';
 import { python } from './python.ts';
-import { parts, type SplitCodeResult } from './result.ts';
+import { partNames, parts, type SplitCodeResult } from './result.ts';
 import { noScores, score } from './score.ts';
-import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
 
 export default defineModel({
@@ -18,34 +19,11 @@ export default defineModel({
   params,
   listing,
   run,
-  measures: {
-    problems: {
-      label: 'Checks that do not hold',
-      unit: 'of 8',
-      digits: 0,
-      range: [0, 8],
-      of: ({ checks }) => checks.filter(({ verdict }) => verdict !== 'holds').length,
-    },
-    offline: { label: 'Score that the program prints', unit: 'AUC', digits: 3, range: [0.5, 1], of: (r) => r.offline },
-    production: { label: 'Score in production', unit: 'AUC', digits: 3, range: [0.5, 1], of: (r) => r.production },
-    optimism: {
-      label: 'Optimism',
-      unit: 'AUC',
-      digits: 3,
-      difference: true,
-      of: (r) => r.offline - r.production,
-    },
-    spare: {
-      label: 'Rows in neither part',
-      unit: 'rows',
-      digits: 0,
-      of: ({ partOfRow }) => partOfRow.filter((part) => parts[part] === 'unused').length,
-    },
-  },
+  measures,
   headline: ['offline', 'production', 'optimism', 'problems'],
   show: [],
   titleOf,
-  describe,
+  describe: describeSplitCode,
   tables,
   data,
   python,
@@ -76,7 +54,7 @@ function run(params: SplitCodeParams): SplitCodeResult {
   const { history, production, done, partOfRow } = carryOut(params);
   const { stopped, encodedOn } = done;
   const scores = stopped === null && encodedOn ? score(history, production, { ...done, encodedOn }, params) : noScores;
-  const days = Object.fromEntries(parts.map((part) => [part, new Float64Array(tableDays)])) as SplitCodeResult['days'];
+  const days = byMember(partNames, () => new Float64Array(tableDays));
   for (let row = 0; row < partOfRow.length; row++) days[parts[partOfRow[row]]][history.day[row]]++;
   return {
     ...scores,
@@ -86,16 +64,4 @@ function run(params: SplitCodeParams): SplitCodeResult {
     testBegins: done.test.length > 0 ? history.day[done.test[0]] : null,
     partOfRow,
   };
-}
-
-function describe({ offline, production, checks }: SplitCodeResult): string {
-  const failing = checks.filter(({ verdict }) => verdict === 'fails').length;
-  const [runs] = checks;
-  if (runs.verdict === 'fails') return `The program stops. ${runs.evidence}`;
-  const promise = `The program prints an AUC of ${formatNumber(offline, 3)}; in production the model reaches ${formatNumber(production, 3)}, a difference of ${formatSigned(offline - production, 3)}.`;
-  const verdict =
-    failing === 0
-      ? `All ${checks.length} checks hold.`
-      : `${failing} of ${checks.length} checks ${failing === 1 ? 'fails' : 'fail'}.`;
-  return `${promise} ${verdict}`;
 }

@@ -1,9 +1,17 @@
+import { members } from '../lib/quantity.ts';
 import type { Check, Cost } from './judge.ts';
 import type { Scores } from './score.ts';
 
 /** Where a row is once the program is done. */
-export const parts = ['train', 'test', 'both', 'unused', 'removed'] as const;
-export type Part = (typeof parts)[number];
+export const partNames = {
+  train: 'training',
+  test: 'test',
+  both: 'both at once',
+  unused: 'neither',
+  removed: 'removed as second scans',
+} as const;
+export type Part = keyof typeof partNames;
+export const parts = members(partNames);
 
 export interface SplitCodeResult extends Scores {
   /** How many rows of each day are in each part. */

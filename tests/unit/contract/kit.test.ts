@@ -2,11 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { names } from '../../../src/simulations.ts';
 
-/** Labs that are still to be drawn with marks, and whose numbers are still to be declared once. */
-const undone = ['split-code'];
-
 const sources = names
-  .filter((name) => !undone.includes(name))
   .flatMap((name) =>
     readdirSync(`simulations/${name}`)
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))

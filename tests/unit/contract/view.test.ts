@@ -6,14 +6,7 @@ import { digest } from '../../../simulations/lib/digest.ts';
 import { loadView } from '../../../src/views.ts';
 import { all, resultOf, startOf } from './models.ts';
 
-/** Labs whose views still draw empty paths, or scales that know the future: each goes from here when it is drawn with marks. */
-const undone = ['split-code'];
-
-const views = await Promise.all(
-  all
-    .filter(([name]) => !undone.includes(name))
-    .map(async ([name, model]) => ({ name, model, View: await loadView(name) })),
-);
+const views = await Promise.all(all.map(async ([name, model]) => ({ name, model, View: await loadView(name) })));
 
 /** The defaults and every preset. */
 function settingsOf(model: AnyModel): [name: string, params: AnyValues][] {
