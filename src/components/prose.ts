@@ -2,6 +2,7 @@ import Case from './Case.astro';
 import Cite from './Cite.astro';
 import Convention from './Convention.astro';
 import Illustrative from './Illustrative.astro';
+import LabLink from './LabLink.astro';
 import Measure from './Measure.astro';
 import Note from './Note.astro';
 import Part from './Part.astro';
@@ -33,6 +34,7 @@ export const prose = {
   Experiment,
   Further,
   Illustrative,
+  LabLink,
   Measure,
   Note,
   Part,
