@@ -72,9 +72,35 @@ function exerciseProblems(entry: Entry<Exercise>, known: Known): string[] {
     ...fields.flatMap((field) =>
       field.kind === 'table' ? [...repeated(entry, field.rows), ...repeated(entry, field.columns)] : [],
     ),
+    ...criterionProblems(entry),
     ...partProblems(entry),
     ...idProblems(entry),
   ];
+}
+
+/** What is shown before the key may not hold what the levels give away. */
+function criterionProblems(entry: Entry<Exercise>): string[] {
+  const { criteria } = entry.data;
+  const names = criteria.map(({ name }) => name);
+  return [
+    ...names
+      .filter((name, i) => names.indexOf(name) !== i)
+      .map((name) => `${where(entry)} has two criteria with the name "${name}".`),
+    ...criteria.flatMap(({ name, form, levels }) => {
+      const shared = sharedWords(form, levels.join(' / '), 5);
+      return shared === null
+        ? []
+        : [`${where(entry)}: the form of "${name}" says "${shared}", as its levels do, which open with the key only.`];
+    }),
+  ];
+}
+
+/** The first `length` words in a row that stand in both texts; null when there are none. */
+function sharedWords(one: string, other: string, length: number): string | null {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}_’'-]+|\//gu) ?? [];
+  const [mine, theirs] = [words(one), ` ${words(other).join(' ')} `];
+  const runs = mine.map((_, i) => mine.slice(i, i + length)).filter((run) => run.length === length);
+  return runs.map((run) => run.join(' ')).find((run) => theirs.includes(` ${run} `)) ?? null;
 }
 
 function partProblems(entry: Entry<Exercise>): string[] {

@@ -87,13 +87,18 @@ const field = z.discriminatedUnion('kind', [
 
 const criterion = z.strictObject({
   name: plain,
-  /** What one sees at the lowest, the middle and the highest level. */
+  /** What must be there, without a word on what is right: the reader rates by it before the key is opened. */
+  form: z
+    .string({ error: 'expected what must be there, such as "A figure for each verdict"; it is shown before the key' })
+    .trim()
+    .min(1),
+  /** The substance: what one sees at the lowest, the middle and the highest level. Opened with the key. */
   levels: z.tuple([plain, plain, plain]),
 });
 
 export const exercise = z.strictObject({
-  /** The number in the syllabus, such as X6. */
-  id: z.string().regex(/^X\d+$/, 'expected X and a number'),
+  /** The number in the syllabus, such as X6, with a letter for the second of one number. */
+  id: z.string().regex(/^X\d+[a-z]?$/, 'expected X and a number, such as X6 or X20b'),
   title: plain,
   session: name,
   minutes: z.int().min(5).max(120),

@@ -30,17 +30,14 @@ test('what is typed and rated is there again after a reload', async ({ page }) =
   await report(page).fill('Nothing can be promised.');
   const second = page.getByRole('group', { name: '2. claim_status' });
   await second.getByLabel('Will it mislead?').selectOption('it will');
-  await page
-    .getByRole('group', { name: 'Ranks by damage' })
-    .getByRole('radio', { name: /^Sound/ })
-    .check();
+  const form = page.getByRole('group', { name: 'Your levels before the key' });
+  const sound = form.getByRole('group', { name: 'Ranks by damage' }).getByRole('radio', { name: /^Sound/ });
+  await sound.check();
   await page.reload();
   await page.getByRole('heading', { name: 'Your work' }).scrollIntoViewIfNeeded();
   await expect(report(page)).toHaveValue('Nothing can be promised.');
   await expect(second.getByLabel('Will it mislead?')).toHaveValue('it will');
-  await expect(
-    page.getByRole('group', { name: 'Ranks by damage' }).getByRole('radio', { name: /^Sound/ }),
-  ).toBeChecked();
+  await expect(sound).toBeChecked();
 });
 
 test('a keystroke draws no other place of the sheet again', async ({ page }) => {
@@ -91,6 +88,40 @@ test('the model answer opens for those who worked on paper', async ({ page }) =>
   await openSheet(page, AUDIT);
   await page.getByRole('button', { name: 'I have worked on paper' }).click();
   await expect(page.getByText('The model answer', { exact: true })).toBeVisible();
+});
+
+test('the work is rated by its form before the key, by its substance with it, and the difference is told', async ({
+  page,
+}) => {
+  await openSheet(page, AUDIT);
+  const form = page.getByRole('group', { name: 'Your levels before the key' });
+  const ranks = form.getByRole('group', { name: 'Ranks by damage' });
+  const full = page.getByText('The criteria in full, to rate again');
+  await expect(ranks).toContainText('A size for every step');
+  await expect(page.getByText('Treats all steps alike')).toBeHidden();
+  await ranks.getByRole('radio', { name: /^Strong/ }).check();
+  await page.getByRole('button', { name: 'I have worked on paper' }).click();
+  await expect(page.getByText('Treats all steps alike')).toBeHidden();
+  await full.click();
+  const substance = page.getByRole('group', { name: 'Your levels with the key' });
+  await expect(substance.getByRole('group', { name: 'Ranks by damage' })).toContainText('Before the key: Strong.');
+  await substance.getByRole('radio', { name: /^Not yet. Treats all steps alike/ }).check();
+  await expect(page.getByText('With the key you rated 1 lower (“Ranks by damage”)')).toBeVisible();
+  await expect(ranks.getByRole('radio', { name: /^Sound/ })).toBeDisabled();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Your work' }).scrollIntoViewIfNeeded();
+  await expect(page.getByText('The key has been opened, so these ratings stand.')).toBeVisible();
+  await expect(ranks.getByRole('radio', { name: /^Strong/ })).toBeChecked();
+});
+
+test('ratings that were saved before there were two stand as those before the key', async ({ page }) => {
+  await page.addInitScript(() => {
+    const data = { answers: {}, ratings: { 2: 1 }, elsewhere: true };
+    localStorage.setItem('flywheel/exercise/leakage-audit', JSON.stringify({ version: 1, data }));
+  });
+  await openSheet(page, AUDIT);
+  const ranks = page.getByRole('group', { name: 'Ranks by damage' }).first();
+  await expect(ranks.getByRole('radio', { name: /^Sound/ })).toBeChecked();
 });
 
 test('the work is exported as Markdown', async ({ page }) => {
@@ -234,6 +265,8 @@ test('the printed sheet has the task and no answers', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Scenario' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Rate yourself' })).toBeVisible();
+  await expect(page.getByText('A size for every step')).toBeVisible();
+  await expect(page.getByText('Treats all steps alike')).toBeHidden();
   await expect(page.getByText('The model answer', { exact: true })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Compare' })).toBeHidden();
 });
@@ -247,11 +280,22 @@ test.describe('without JavaScript', () => {
     await page.getByText('The model answer', { exact: true }).click();
     await expect(page.getByText('One program that passes, read from above:')).toBeVisible();
   });
+
+  test('the form of an answer stands in the page, and the levels of its substance are folded', async ({ page }) => {
+    await page.goto(at(MEND));
+    await expect(page.getByText('The state of the eight checks')).toBeVisible();
+    const level = page.getByText('At least one check fails, or the program stops.');
+    await expect(level).toBeHidden();
+    await page.getByText('The criteria in full, to rate again').click();
+    await expect(level).toBeVisible();
+  });
 });
 
 test('the instructor’s key holds every answer and all criteria', async ({ page }) => {
   await page.goto(at(`${AUDIT}key/`));
   for (const name of ['Running it', 'Model answer', 'A weak answer', 'A strong answer', 'Criteria'])
     await expect(page.getByRole('heading', { name })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Ranks by damage/ })).toBeVisible();
+  const ranks = page.getByRole('row', { name: /Ranks by damage/ });
+  await expect(ranks).toContainText('A size for every step');
+  await expect(ranks).toContainText('Treats all steps alike');
 });

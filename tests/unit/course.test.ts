@@ -58,7 +58,7 @@ function exerciseData(part: object) {
     minutes: 30,
     summary: 'Look.',
     fields: [{ kind: 'text', key: 'why', label: 'Why' }],
-    criteria: Array.from({ length: 4 }, (_, i) => ({ name: `C${i}`, levels: ['a', 'b', 'c'] })),
+    criteria: Array.from({ length: 4 }, (_, i) => ({ name: `C${i}`, form: 'An answer.', levels: ['a', 'b', 'c'] })),
     ...part,
   };
 }
@@ -96,6 +96,7 @@ const SESSION = 'content/sessions/05-splitting/index.mdx';
 const EXERCISE = 'content/exercises/audit.mdx';
 const DRILL = 'content/drills/quick.yaml';
 const body = sound.exercises[0].body as string;
+const { criteria } = exerciseData({});
 
 describe('content', () => {
   test('that holds together passes', () => {
@@ -140,6 +141,22 @@ describe('content', () => {
       'two fields of one key',
       withExercise({ fields: [1, 2].map((i) => ({ kind: 'text', key: 'why', label: `Why ${i}` })) }),
       `${EXERCISE} uses the key "why" more than once.`,
+    ],
+    [
+      'two criteria of one name',
+      withExercise({ criteria: [...criteria.slice(1), criteria[1]] }),
+      `${EXERCISE} has two criteria with the name "C1".`,
+    ],
+    [
+      'a form that gives its levels away',
+      withExercise({
+        criteria: criteria.with(0, {
+          name: 'The gap',
+          form: 'A gap that is as long as a label takes.',
+          levels: ['None.', 'Two weeks.', 'Says: as long as a label takes, and why.'],
+        }),
+      }),
+      `${EXERCISE}: the form of "The gap" says "as long as a label", as its levels do, which open with the key only.`,
     ],
     [
       'a missing part',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayAndMonth, dayOf, isoDate } from '../../simulations/lib/calendar.ts';
 import { arranged, type Listing, programOf } from '../../simulations/lib/listing.ts';
 import { toMarkdown } from '../../src/components/exercise/markdown.ts';
+import { ratingChange } from '../../src/components/exercise/ratingChange.ts';
 import { isAttempt } from '../../src/components/exercise/work.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
 import { exercise as shape } from '../../src/course/shapes.ts';
@@ -32,7 +33,11 @@ const exercise = shape.parse({
       ],
     },
   ],
-  criteria: Array.from({ length: 4 }, (_, i) => ({ name: `Criterion ${i + 1}`, levels: ['low', 'middle', 'high'] })),
+  criteria: Array.from({ length: 4 }, (_, i) => ({
+    name: `Criterion ${i + 1}`,
+    form: 'An answer.',
+    levels: ['low', 'middle', 'high'],
+  })),
 });
 const work = (part: Partial<Work>): Work => ({ ...kept.work.initial, ...part });
 
@@ -67,25 +72,63 @@ describe('an exercise', () => {
       shape.safeParse({ ...exercise, criteria: exercise.criteria.map((c) => ({ ...c, levels: ['low', 'high'] })) })
         .success,
     ).toBe(false);
+    const { form: _, ...noForm } = exercise.criteria[0];
+    expect(
+      shape.safeParse({ ...exercise, criteria: exercise.criteria.with(0, noForm as never) }).error?.message,
+    ).toContain('expected what must be there');
+    expect(shape.safeParse({ ...exercise, id: 'X20b' }).success).toBe(true);
+    expect(shape.safeParse({ ...exercise, id: '20b' }).success).toBe(false);
     expect(shape.safeParse({ ...exercise, fields: [{ kind: 'text', key: 'Not a key', label: 'x' }] }).success).toBe(
       false,
     );
   });
 
   test('keeps the work of both tabs when neither could save', () => {
-    const mine = work({ answers: { a: 'mine', b: 'mine' }, ratings: { 0: 1 } });
-    const theirs = work({ answers: { b: 'theirs', c: 'theirs' }, ratings: { 1: 2 }, elsewhere: true });
+    const mine = work({ answers: { a: 'mine', b: 'mine' }, before: { 0: 1 }, after: { 0: 0 } });
+    const theirs = work({ answers: { b: 'theirs', c: 'theirs' }, before: { 1: 2 }, opened: true, elsewhere: true });
     expect(kept.work.merge(mine, theirs)).toEqual({
       answers: { a: 'mine', b: 'mine', c: 'theirs' },
-      ratings: { 0: 1, 1: 2 },
+      before: { 0: 1, 1: 2 },
+      after: { 0: 0 },
+      opened: true,
       elsewhere: true,
     });
   });
 
   test('saves work as text and reads it back', () => {
-    const done = work({ answers: { why: 'because' }, ratings: { 0: 2 } });
+    const done = work({ answers: { why: 'because' }, before: { 0: 2 }, after: { 0: 1 }, opened: true });
     expect(decode(kept.work, encode(kept.work, done))).toEqual({ kind: 'data', data: done });
-    expect(decode(kept.work, encode(kept.work, work({ ratings: { 0: 3 } })))).toEqual({ kind: 'damaged' });
+    expect(decode(kept.work, encode(kept.work, work({ before: { 0: 3 } })))).toEqual({ kind: 'damaged' });
+  });
+
+  test('takes ratings that were saved when there was one of each for those before the key', () => {
+    const saved = (data: unknown) => JSON.stringify({ version: 1, data });
+    const then = { answers: { why: 'because' }, ratings: { 0: 2, 3: 0 }, elsewhere: true };
+    expect(decode(kept.work, saved(then))).toEqual({
+      kind: 'data',
+      data: work({ answers: { why: 'because' }, before: { 0: 2, 3: 0 }, elsewhere: true }),
+    });
+    for (const damaged of [null, [], 'x', {}, { ...then, ratings: { 0: 3 } }, { ...then, extra: 1 }])
+      expect(decode(kept.work, saved(damaged)), JSON.stringify(damaged)).toEqual({ kind: 'damaged' });
+  });
+});
+
+describe('the difference that the key makes', () => {
+  const { criteria } = exercise;
+
+  test('is counted and named, criterion by criterion', () => {
+    expect(ratingChange(criteria, { before: { 0: 2, 1: 1, 2: 0, 3: 1 }, after: { 0: 0, 1: 1, 2: 1, 3: 0 } })).toBe(
+      'With the key you rated 2 lower (“Criterion 1”, “Criterion 4”), 1 higher (“Criterion 3”), 1 the same, of 4 ' +
+        'rated twice. Where you went lower, read the model answer once more.',
+    );
+    expect(ratingChange(criteria, { before: { 1: 2 }, after: { 1: 2, 2: 0 } })).toBe(
+      'With the key you rated 1 the same, of 1 rated twice.',
+    );
+  });
+
+  test('is not made up where something was rated only once', () => {
+    expect(ratingChange(criteria, { before: { 0: 2 }, after: {} })).toMatch(/^Rate again/);
+    expect(ratingChange(criteria, { before: {}, after: { 0: 2 } })).toMatch(/^Nothing was rated before the key/);
   });
 });
 
@@ -93,7 +136,8 @@ describe('the export', () => {
   test('holds every field, the self-rating and the program', () => {
     const done = work({
       answers: { why: 'Since it rains.', 'audit.one.leak': 'yes', 'audit.one.mend': 'drop a|b\nand c' },
-      ratings: { 1: 2 },
+      before: { 1: 2 },
+      after: { 1: 1, 2: 0 },
     });
     expect(toMarkdown(exercise, done, 'x = "```"')).toBe(`# X99 Sort the mail
 
@@ -116,10 +160,10 @@ Since it rains.
 
 ## Self-rating
 
-- Criterion 1: not rated
-- Criterion 2: Strong
-- Criterion 3: not rated
-- Criterion 4: not rated
+- Criterion 1: not rated before the key, not rated with it
+- Criterion 2: Strong before the key, Sound with it
+- Criterion 3: not rated before the key, Not yet with it
+- Criterion 4: not rated before the key, not rated with it
 `);
   });
 

@@ -9,9 +9,15 @@ import { fakeStorage } from './fakeStorage.ts';
 /** Something of each kind that a reader may have made, and something that another tab or device may hold. */
 const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: KeptData[K] } } = {
   work: {
-    mine: { answers: { a: 'mine', b: 'mine' }, ratings: { 0: 1 }, elsewhere: false },
-    theirs: { answers: { b: 'theirs', c: 'theirs' }, ratings: { 1: 2 }, elsewhere: true },
-    both: { answers: { a: 'mine', b: 'mine', c: 'theirs' }, ratings: { 0: 1, 1: 2 }, elsewhere: true },
+    mine: { answers: { a: 'mine', b: 'mine' }, before: { 0: 1 }, after: {}, opened: false, elsewhere: false },
+    theirs: { answers: { b: 'theirs', c: 'theirs' }, before: { 1: 2 }, after: { 1: 0 }, opened: true, elsewhere: true },
+    both: {
+      answers: { a: 'mine', b: 'mine', c: 'theirs' },
+      before: { 0: 1, 1: 2 },
+      after: { 1: 0 },
+      opened: true,
+      elsewhere: true,
+    },
   },
   program: {
     mine: { values: { rows: 5 }, text: 'rows = 5' },

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Exercise } from '../../course/shapes.ts';
 import { saved } from '../../state/storage.ts';
@@ -7,6 +7,7 @@ import { ResetButton } from '../form/ResetButton.tsx';
 import { SavedNotice } from '../form/SavedNotice.tsx';
 import { download } from '../lab/download.ts';
 import { toMarkdown } from './markdown.ts';
+import { ratingChange } from './ratingChange.ts';
 import { SelfRating } from './SelfRating.tsx';
 import { isAttempt } from './work.ts';
 
@@ -20,13 +21,21 @@ interface Props {
   answer?: ReactNode;
 }
 
-/** From the empty sheet to the model answer: work, judge yourself, compare, take it away. */
+/** From the empty sheet to the model answer: work, judge yourself, compare, judge again, take it away. */
 export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
   const work = useMemo(() => saved('work', name), [name]);
   const attempted = useStore(work, (now) => isAttempt(exercise, now));
+  const opened = useStore(work, (now) => now.opened);
+  const change = useStore(work, (now) => ratingChange(exercise.criteria, now));
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
   const locked = awake && !attempted;
+  const key = {
+    hidden: locked,
+    onToggle: ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+      if (currentTarget.open && !work.getState().opened) work.setState({ opened: true });
+    },
+  };
 
   return (
     <div className="worksheet" data-awake={awake ? '' : undefined}>
@@ -45,10 +54,14 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
 
       <section className="part" aria-labelledby="rating-title">
         <h2 id="rating-title">Rate yourself</h2>
-        <p>Do it before you read on, and be as strict as you would be with a colleague.</p>
-        <fieldset disabled={!awake}>
-          <legend className="visually-hidden">Your levels</legend>
-          <SelfRating id={name} criteria={exercise.criteria} work={work} />
+        <p>
+          Do it before you open the key below, and be as strict as you would be with a colleague. Here you rate what is
+          there. Whether it is right, the key says.
+        </p>
+        {opened && <p>The key has been opened, so these ratings stand.</p>}
+        <fieldset disabled={!awake || opened}>
+          <legend className="visually-hidden">Your levels before the key</legend>
+          <SelfRating id={name} criteria={exercise.criteria} work={work} when="before" />
         </fieldset>
       </section>
 
@@ -56,24 +69,32 @@ export function Worksheet({ name, exercise, weak, strong, answer }: Props) {
         <h2 id="compare-title">Compare</h2>
         <div className="locked" hidden={!locked}>
           <p>
-            Two answers and a model answer open here as soon as you have filled in half of the sheet. They teach little
-            before that.
+            The key opens here as soon as you have filled in half of the sheet: two answers, a model answer, and the
+            criteria in full. It teaches little before that.
           </p>
           <button type="button" className="quiet" onClick={() => work.setState({ elsewhere: true })}>
             I have worked on paper
           </button>
         </div>
-        <details hidden={locked}>
+        <details {...key}>
           <summary>A weak answer, and why</summary>
           {weak}
         </details>
-        <details hidden={locked}>
+        <details {...key}>
           <summary>A strong answer, and why</summary>
           {strong}
         </details>
-        <details hidden={locked}>
+        <details {...key}>
           <summary>The model answer</summary>
           {answer}
+        </details>
+        <details {...key}>
+          <summary>The criteria in full, to rate again</summary>
+          <p role="status">{change}</p>
+          <fieldset disabled={!awake}>
+            <legend className="visually-hidden">Your levels with the key</legend>
+            <SelfRating id={name} criteria={exercise.criteria} work={work} when="after" />
+          </fieldset>
         </details>
       </section>
 

@@ -4,7 +4,7 @@ import { fieldsToMarkdown } from '../form/kinds.ts';
 import { levels } from './work.ts';
 
 /**
- * A reader's work as Markdown: every field with its answer, then the self-rating. `program` is code that was edited,
+ * A reader's work as Markdown: every field with its answer, then the ratings before and with the key. `program` is code that was edited,
  * `trials` are reports of plans that were tried.
  */
 export function toMarkdown(exercise: Exercise, work: Work, program?: string, trials: readonly string[] = []): string {
@@ -14,13 +14,16 @@ export function toMarkdown(exercise: Exercise, work: Work, program?: string, tri
     ...(program === undefined ? [] : [`## The program\n\n${fenced(program)}`]),
     ...trials.map((report) => `## The plan that was tried\n\n${report}`),
     ...fieldsToMarkdown(fields, work.answers),
-    `## Self-rating\n\n${criteria.map(({ name }, place) => `- ${name}: ${levelOf(work, place)}`).join('\n')}`,
+    `## Self-rating\n\n${criteria.map(({ name }, place) => `- ${name}: ${bothLevels(work, place)}`).join('\n')}`,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-const levelOf = ({ ratings }: Work, place: number): string => levels[ratings[place]] ?? 'not rated';
+function bothLevels({ before, after }: Work, place: number): string {
+  const [first, second] = [before, after].map((ratings) => levels[ratings[place]] ?? 'not rated');
+  return `${first} before the key, ${second} with it`;
+}
 
 /** Code between fences that are longer than any it holds. */
 function fenced(code: string): string {
