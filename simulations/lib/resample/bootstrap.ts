@@ -95,31 +95,30 @@ function place(ascending: Float64Array, n: number, value: number): number {
 
 /** Draws as many positives and negatives as there are. */
 function byClass(y: Labels, { group, groups }: Ranked, rng: Rng): () => number {
-  const positives = group.filter((_, i) => y[i] === 1);
-  const negatives = group.filter((_, i) => y[i] === 0);
-  const up = new Int32Array(groups);
-  const down = new Int32Array(groups);
+  const positives = group.filter((_, i) => y[i] === 1).map((g) => 2 * g + 1);
+  const negatives = group.filter((_, i) => y[i] === 0).map((g) => 2 * g);
+  const counts = new Int32Array(2 * groups);
   return () => {
-    up.fill(0);
-    down.fill(0);
-    for (let i = 0; i < positives.length; i++) up[positives[Math.floor(rng.uniform() * positives.length)]]++;
-    for (let i = 0; i < negatives.length; i++) down[negatives[Math.floor(rng.uniform() * negatives.length)]]++;
-    return countedAuc(up, down);
+    counts.fill(0);
+    for (let i = 0; i < positives.length; i++) counts[positives[Math.floor(rng.uniform() * positives.length)]]++;
+    for (let i = 0; i < negatives.length; i++) counts[negatives[Math.floor(rng.uniform() * negatives.length)]]++;
+    return countedAuc(counts);
   };
 }
 
 /** Draws as many blocks as there are. */
 function byBlock(y: Labels, { group, groups }: Ranked, blocks: ArrayLike<number>, rng: Rng): () => number {
-  const units = rowsByBlock(blocks, y.length);
-  const up = new Int32Array(groups);
-  const down = new Int32Array(groups);
+  // Two counts a group, side by side: of negatives and of positives.
+  const units = rowsByBlock(blocks, y.length).map((rows) => rows.map((row) => 2 * group[row] + (y[row] === 1 ? 1 : 0)));
+  const counts = new Int32Array(2 * groups);
+  const times = new Int32Array(units.length);
   return () => {
     for (let attempt = 0; attempt < 100; attempt++) {
-      up.fill(0);
-      down.fill(0);
-      for (let i = 0; i < units.length; i++)
-        for (const row of units[integer(rng, units.length)]) (y[row] === 1 ? up : down)[group[row]]++;
-      const value = countedAuc(up, down);
+      times.fill(0);
+      for (let i = 0; i < units.length; i++) times[integer(rng, units.length)]++;
+      counts.fill(0);
+      for (let i = 0; i < units.length; i++) if (times[i] > 0) addTo(counts, units[i], times[i]);
+      const value = countedAuc(counts);
       if (!Number.isNaN(value)) return value;
     }
     throw new RangeError(
@@ -128,15 +127,21 @@ function byBlock(y: Labels, { group, groups }: Ranked, blocks: ArrayLike<number>
   };
 }
 
-/** The AUC from counts of positives and negatives at each ascending score; NaN where a class is absent. */
-function countedAuc(up: Int32Array, down: Int32Array): number {
+function addTo(counts: Int32Array, places: Int32Array, times: number): void {
+  for (let i = 0; i < places.length; i++) counts[places[i]] += times;
+}
+
+/** The AUC from counts of negatives (at 2g) and positives (2g + 1) at each ascending score; NaN where a class is absent. */
+function countedAuc(counts: Int32Array): number {
   let wins = 0;
   let positives = 0;
   let negatives = 0;
-  for (let g = 0; g < up.length; g++) {
-    wins += up[g] * (negatives + 0.5 * down[g]);
-    positives += up[g];
-    negatives += down[g];
+  for (let g = 0; g < counts.length; g += 2) {
+    const down = counts[g];
+    const up = counts[g + 1];
+    wins += up * (negatives + 0.5 * down);
+    positives += up;
+    negatives += down;
   }
   return wins / (positives * negatives);
 }
