@@ -1,6 +1,10 @@
 import Case from './Case.astro';
 import Cite from './Cite.astro';
 import Convention from './Convention.astro';
+import Flow from './figure/Flow.astro';
+import Ladder from './figure/Ladder.astro';
+import Timeline from './figure/Timeline.astro';
+import TwoByTwo from './figure/TwoByTwo.astro';
 import Illustrative from './Illustrative.astro';
 import LabLink from './LabLink.astro';
 import Measure from './Measure.astro';
@@ -32,8 +36,10 @@ export const prose = {
   Convention,
   Example,
   Experiment,
+  Flow,
   Further,
   Illustrative,
+  Ladder,
   LabLink,
   Measure,
   Note,
@@ -46,5 +52,7 @@ export const prose = {
   Step,
   Survey,
   Trial,
+  Timeline,
+  TwoByTwo,
   table: ScrollTable,
 };
