@@ -1,6 +1,7 @@
 import type { Columns } from '../../columns.ts';
 import { psiNullQuantile } from '../../distances/psi.ts';
 import { psiAgainst } from '../../distances/psiAgainst.ts';
+import { sortNumbers } from '../../learners/sortNumbers.ts';
 import { log } from '../../math.ts';
 import { ksAgainst } from '../../twoSample/ksAgainst.ts';
 import { recalled } from './recalled.ts';
@@ -15,15 +16,25 @@ export interface InputSigns {
 
 /** Compares weeks with a reference, which is sorted and binned once. Neither needs a label. */
 export function watchInputs(reference: Columns): (week: Columns) => InputSigns {
-  const stability = reference.map((column) => recalled(psiAgainst(column).of));
-  const ks = watchColumns(reference);
+  const signs = reference.map((column) => recalled(watchColumn(column)));
   return (week) => {
-    const tests = ks(week);
+    const found = week.map((column, j) => signs[j](column));
     return {
-      psi: week.map((column, j) => stability[j](column)),
-      distance: tests.map(({ statistic }) => statistic),
-      p: tests.map(({ p }) => p),
+      psi: found.map(({ psi }) => psi),
+      distance: found.map(({ statistic }) => statistic),
+      p: found.map(({ p }) => p),
     };
+  };
+}
+
+/** Both comparisons of a column with the reference; each is quick where values rise, so that they are sorted once for both. */
+function watchColumn(reference: Float64Array) {
+  const sorted = sortNumbers(reference);
+  const stability = psiAgainst(sorted);
+  const ks = ksAgainst(sorted);
+  return (week: Float64Array) => {
+    const values = sortNumbers(week);
+    return { psi: stability.of(values), ...ks(values) };
   };
 }
 

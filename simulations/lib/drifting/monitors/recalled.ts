@@ -15,6 +15,7 @@ export function recalled<T>(answer: (list: Float64Array) => T): (list: Float64Ar
 
 function areEqual(a: Float64Array, b: Float64Array): boolean {
   if (a.length !== b.length) return false;
+  if (a.buffer === b.buffer && a.byteOffset === b.byteOffset) return true;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }
