@@ -65,9 +65,9 @@ function errorAlarms(world: DriftingWorld, year: ServedYear, params: DriftParams
   const streams = settledErrors(world, year, labelDelayDays, actFrom({ missed, needless }));
   const { parcelsPerDay } = world;
   return {
-    adwin: alarmsOnErrors(streams, () => adwinOnErrors(params.adwinDelta), parcelsPerDay),
-    pageHinkley: alarmsOnErrors(streams, () => pageHinkleyOnErrors(params.pageHinkleyThreshold), parcelsPerDay),
-    ddm: alarmsOnErrors(streams, () => ddmOnErrors(params.ddmLevel), parcelsPerDay),
+    adwin: alarmsOnErrors(streams, adwinOnErrors, params.adwinDelta, parcelsPerDay),
+    pageHinkley: alarmsOnErrors(streams, pageHinkleyOnErrors, params.pageHinkleyThreshold, parcelsPerDay),
+    ddm: alarmsOnErrors(streams, ddmOnErrors, params.ddmLevel, parcelsPerDay),
   };
 }
 

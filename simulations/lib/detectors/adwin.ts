@@ -1,5 +1,6 @@
 import { demandWhole } from '../demand.ts';
 import { log } from '../math.ts';
+import { atSetting, type DetectorParts } from './parts.ts';
 
 /** The settings of adaptive windowing; the defaults are those of river. */
 export interface AdwinOptions {
@@ -34,31 +35,53 @@ export interface Adwin {
  * finite.
  * Source: A. Bifet, R. Gavalda, SIAM Data Mining 2007; every bucket is a cut, as in river.
  */
-export function adwin(options: AdwinOptions = {}): Adwin {
-  const { delta = 0.002, clock = 32, maxBuckets = 5, minWindow = 5, grace = 10 } = options;
-  if (!(delta > 0 && delta <= 1)) throw new RangeError(`adwin: got delta = ${delta}, needs 0 < delta <= 1.`);
-  for (const [name, count] of Object.entries({ clock, maxBuckets })) demandWhole(count, 1, `adwin, ${name}`);
-  for (const [name, count] of Object.entries({ minWindow, grace })) demandWhole(count, 0, `adwin, ${name}`);
-  const window: Window = { rows: [emptyRow(1, maxBuckets)], width: 0, total: 0, variance: 0 };
-  let seen = 0;
+export function adwin({ delta = 0.002, ...options }: AdwinOptions = {}): Adwin {
+  const parts = adwinParts(options);
+  const window = parts.start();
+  // A cut changes the window in place.
+  const update = atSetting({ ...parts, start: () => window }, delta);
   return {
-    update(value) {
-      if (!Number.isFinite(value)) throw new RangeError(`adwin: got ${value}, needs finite numbers.`);
-      insert(window, value);
-      compress(window, maxBuckets);
-      seen++;
-      if (seen % clock !== 0 || window.width <= grace) return false;
-      let cut = false;
-      while (hasCut(window, delta, minWindow)) {
-        dropOldest(window);
-        sumAnew(window);
-        cut = true;
-      }
-      return cut;
-    },
+    update,
     width: () => window.width,
     total: () => window.total,
     variance: () => window.variance,
+  };
+}
+
+/** Adaptive windowing in parts, whose setting is delta: the larger, the more easily it cuts. Throws as `adwin`. */
+export function adwinParts(options: Omit<AdwinOptions, 'delta'> = {}): DetectorParts<Window> {
+  const { clock = 32, maxBuckets = 5, minWindow = 5, grace = 10 } = options;
+  for (const [name, count] of Object.entries({ clock, maxBuckets })) demandWhole(count, 1, `adwin, ${name}`);
+  for (const [name, count] of Object.entries({ minWindow, grace })) demandWhole(count, 0, `adwin, ${name}`);
+  const take = (window: Window, value: number) => {
+    if (!Number.isFinite(value)) throw new RangeError(`adwin: got ${value}, needs finite numbers.`);
+    insert(window, value);
+    compress(window, maxBuckets);
+    window.seen++;
+  };
+  const rings = (window: Window, delta: number) =>
+    window.seen % clock === 0 && window.width > grace && hasCut(window, delta, minWindow);
+  return {
+    start: () => ({ rows: [emptyRow(1, maxBuckets)], width: 0, total: 0, variance: 0, seen: 0 }),
+    copy: (window) => ({ ...window, rows: window.rows.map(copyOf) }),
+    take,
+    rings,
+    until: (state, values, from, to, setting) => {
+      for (let i = from; i < to; i++) {
+        take(state, values[i]);
+        if (rings(state, setting)) return i;
+      }
+      return to;
+    },
+    forget: (window, delta) => {
+      do {
+        dropOldest(window);
+        sumAnew(window);
+      } while (hasCut(window, delta, minWindow));
+    },
+    demand: (delta) => {
+      if (!(delta > 0 && delta <= 1)) throw new RangeError(`adwin: got delta = ${delta}, needs 0 < delta <= 1.`);
+    },
   };
 }
 
@@ -76,6 +99,12 @@ interface Window {
   width: number;
   total: number;
   variance: number;
+  /** Values taken altogether. */
+  seen: number;
+}
+
+function copyOf(row: Row): Row {
+  return { ...row, totals: row.totals.slice(), variances: row.variances.slice() };
 }
 
 function emptyRow(size: number, maxBuckets: number): Row {

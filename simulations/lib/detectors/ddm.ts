@@ -1,4 +1,5 @@
 import { demandNumber } from '../demand.ts';
+import type { DetectorParts } from './parts.ts';
 
 /** The settings of the drift detection method; the defaults are those of river. */
 export interface DdmOptions {
@@ -18,30 +19,62 @@ export interface DdmOptions {
  * Source: J. Gama et al., SBIA 2004; resets as in river.
  */
 export function ddm({
-  warmStart = 30,
   warning = 2,
   drift = 3,
+  ...options
 }: DdmOptions = {}): (error: number) => 'stable' | 'warning' | 'drift' {
-  demandNumber(warmStart, 'ddm, warmStart', 0);
+  const { demand, start, take, rings } = ddmParts(options);
   demandNumber(warning, 'ddm, warning');
-  demandNumber(drift, 'ddm, drift');
-  let state = fresh();
+  demand(drift);
+  let state = start();
   return (error) => {
-    if (error !== 0 && error !== 1) throw new RangeError(`ddm: got ${error}, needs 0 for a hit or 1 for an error.`);
-    if (state.alarm) state = fresh();
-    state.n++;
-    state.rate += (error - state.rate) / state.n;
-    if (state.n <= warmStart) return 'stable';
-    const sd = Math.sqrt((state.rate * (1 - state.rate)) / state.n);
-    const level = state.rate + sd;
-    if (level <= state.bestRate + state.bestSd) {
-      state.bestRate = state.rate;
-      state.bestSd = sd;
+    take(state, error);
+    if (rings(state, drift)) {
+      state = start();
+      return 'drift';
     }
-    state.alarm = level > state.bestRate + drift * state.bestSd;
-    if (state.alarm) return 'drift';
-    return level > state.bestRate + warning * state.bestSd ? 'warning' : 'stable';
+    return rings(state, warning) ? 'warning' : 'stable';
   };
 }
 
-const fresh = () => ({ n: 0, rate: 0, bestRate: Infinity, bestSd: Infinity, alarm: false });
+/** The rate of errors since the last drift, and its best so far. */
+interface Rates {
+  n: number;
+  rate: number;
+  /** The rate and one standard deviation more; -Infinity while it has to warm up. */
+  level: number;
+  bestRate: number;
+  bestSd: number;
+}
+
+/** The drift detection method in parts, whose setting is the standard deviations of a drift. Throws as `ddm`. */
+export function ddmParts({ warmStart = 30 }: Pick<DdmOptions, 'warmStart'> = {}): DetectorParts<Rates> {
+  demandNumber(warmStart, 'ddm, warmStart', 0);
+  const take = (rates: Rates, error: number) => {
+    if (error !== 0 && error !== 1) throw new RangeError(`ddm: got ${error}, needs 0 for a hit or 1 for an error.`);
+    rates.n++;
+    rates.rate += (error - rates.rate) / rates.n;
+    if (rates.n <= warmStart) return;
+    const sd = Math.sqrt((rates.rate * (1 - rates.rate)) / rates.n);
+    rates.level = rates.rate + sd;
+    if (rates.level <= rates.bestRate + rates.bestSd) {
+      rates.bestRate = rates.rate;
+      rates.bestSd = sd;
+    }
+  };
+  const rings = ({ level, bestRate, bestSd }: Rates, drift: number) => level > bestRate + drift * bestSd;
+  return {
+    start: () => ({ n: 0, rate: 0, level: -Infinity, bestRate: Infinity, bestSd: Infinity }),
+    copy: (rates) => ({ ...rates }),
+    take,
+    rings,
+    until: (state, values, from, to, setting) => {
+      for (let i = from; i < to; i++) {
+        take(state, values[i]);
+        if (rings(state, setting)) return i;
+      }
+      return to;
+    },
+    demand: (drift) => demandNumber(drift, 'ddm, drift'),
+  };
+}

@@ -1,4 +1,5 @@
 import { demandNumber } from '../demand.ts';
+import { atSetting, type DetectorParts } from './parts.ts';
 
 /** The settings of the Page-Hinkley test; the defaults are those of river. */
 export interface PageHinkleyOptions {
@@ -20,34 +21,58 @@ export type Detector = (value: number) => boolean;
  * options that are not finite and unless keep is from 0 to 1; the detector throws on values that are not finite.
  * Source: E. Page, Biometrika 41 (1954); D. Hinkley, Biometrika 58 (1971); constants and resets as in river.
  */
-export function pageHinkley({
-  minInstances = 30,
-  delta = 0.005,
-  threshold = 50,
-  keep = 0.9999,
-  mode = 'both',
-}: PageHinkleyOptions = {}): Detector {
-  demandNumber(minInstances, 'pageHinkley, minInstances', 0);
-  demandNumber(delta, 'pageHinkley, delta');
-  demandNumber(threshold, 'pageHinkley, threshold');
-  if (!(keep >= 0 && keep <= 1)) throw new RangeError(`pageHinkley: got keep = ${keep}, needs a share from 0 to 1.`);
-  let state = fresh();
-  return (value) => {
-    if (!Number.isFinite(value)) throw new RangeError(`pageHinkley: got ${value}, needs finite numbers.`);
-    if (state.alarm) state = fresh();
-    state.n++;
-    state.mean += (value - state.mean) / state.n;
-    const deviation = value - state.mean;
-    state.up = keep * state.up + deviation - delta;
-    state.down = keep * state.down + deviation + delta;
-    state.lowest = Math.min(state.lowest, state.up);
-    state.highest = Math.max(state.highest, state.down);
-    const rose = mode !== 'down' && state.up - state.lowest > threshold;
-    const fell = mode !== 'up' && state.highest - state.down > threshold;
-    state.alarm = state.n >= minInstances && (rose || fell);
-    return state.alarm;
-  };
+export function pageHinkley({ threshold = 50, ...options }: PageHinkleyOptions = {}): Detector {
+  return atSetting(pageHinkleyParts(options), threshold);
 }
 
-/** The highest sum starts at -1 and not at -Infinity, as in river. */
-const fresh = () => ({ n: 0, mean: 0, up: 0, down: 0, lowest: Infinity, highest: -1, alarm: false });
+/** The sums of a stream since the last alarm. */
+interface Sums {
+  n: number;
+  mean: number;
+  up: number;
+  down: number;
+  lowest: number;
+  highest: number;
+}
+
+/** The Page-Hinkley test in parts, whose setting is the threshold. Throws as `pageHinkley`. */
+export function pageHinkleyParts({
+  minInstances = 30,
+  delta = 0.005,
+  keep = 0.9999,
+  mode = 'both',
+}: Omit<PageHinkleyOptions, 'threshold'> = {}): DetectorParts<Sums> {
+  demandNumber(minInstances, 'pageHinkley, minInstances', 0);
+  demandNumber(delta, 'pageHinkley, delta');
+  if (!(keep >= 0 && keep <= 1)) throw new RangeError(`pageHinkley: got keep = ${keep}, needs a share from 0 to 1.`);
+  const take = (sums: Sums, value: number) => {
+    if (!Number.isFinite(value)) throw new RangeError(`pageHinkley: got ${value}, needs finite numbers.`);
+    sums.n++;
+    sums.mean += (value - sums.mean) / sums.n;
+    const deviation = value - sums.mean;
+    sums.up = keep * sums.up + deviation - delta;
+    sums.down = keep * sums.down + deviation + delta;
+    sums.lowest = Math.min(sums.lowest, sums.up);
+    sums.highest = Math.max(sums.highest, sums.down);
+  };
+  const rings = ({ n, up, down, lowest, highest }: Sums, threshold: number) => {
+    const rose = mode !== 'down' && up - lowest > threshold;
+    const fell = mode !== 'up' && highest - down > threshold;
+    return n >= minInstances && (rose || fell);
+  };
+  return {
+    // The highest sum starts at -1 and not at -Infinity, as in river.
+    start: () => ({ n: 0, mean: 0, up: 0, down: 0, lowest: Infinity, highest: -1 }),
+    copy: (sums) => ({ ...sums }),
+    take,
+    rings,
+    until: (state, values, from, to, setting) => {
+      for (let i = from; i < to; i++) {
+        take(state, values[i]);
+        if (rings(state, setting)) return i;
+      }
+      return to;
+    },
+    demand: (threshold) => demandNumber(threshold, 'pageHinkley, threshold'),
+  };
+}

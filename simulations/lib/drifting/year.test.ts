@@ -38,11 +38,14 @@ const serve = (world: DriftingWorld, given: Partial<Policy>) => {
 /** Everything that monitors say on a morning or before. */
 function said(world: DriftingWorld, year: ServedYear, delay: number, morning: number) {
   const streams = settledErrors(world, year, delay, 0.2);
-  const detectors = [() => adwinOnErrors(0.05), () => pageHinkleyOnErrors(20), () => ddmOnErrors(2)];
+  const perDay = world.parcelsPerDay;
+  const alarms = [
+    alarmsOnErrors(streams, adwinOnErrors, 0.05, perDay),
+    alarmsOnErrors(streams, pageHinkleyOnErrors, 20, perDay),
+    alarmsOnErrors(streams, ddmOnErrors, 2, perDay),
+  ];
   return {
-    errors: detectors.map((fresh) =>
-      alarmsOnErrors(streams, fresh, world.parcelsPerDay).filter((day) => day <= morning),
-    ),
+    errors: alarms.map((days) => days.filter((day) => day <= morning)),
     weeks: weeklySigns(world, year, delay)
       .filter(({ day }) => day <= morning)
       .map((week) => ({ ...week, settledLossZ: week.settledDay <= morning ? week.settledLossZ : null })),

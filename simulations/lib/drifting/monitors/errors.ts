@@ -1,28 +1,20 @@
-import { adwin } from '../../detectors/adwin.ts';
-import { ddm } from '../../detectors/ddm.ts';
-import { pageHinkley } from '../../detectors/pageHinkley.ts';
+import { adwinParts } from '../../detectors/adwin.ts';
+import { atSettings } from '../../detectors/atSettings.ts';
+import { ddmParts } from '../../detectors/ddm.ts';
+import { pageHinkleyParts } from '../../detectors/pageHinkley.ts';
+import type { DetectorParts } from '../../detectors/parts.ts';
 import { labelsOn, predictedOn } from '../days.ts';
 import type { ServedYear } from '../served.ts';
 import { type DriftingWorld, productionDays } from '../world.ts';
 
-/** Takes the next error (1) or hit (0) and says whether it has found a drift. */
-export type ErrorDetector = (error: number) => boolean;
+/** Adaptive windowing on errors (1) and hits (0), with the constants of river; its setting is delta. */
+export const adwinOnErrors = adwinParts();
 
-/** Adaptive windowing, with the constants of river but for delta. */
-export function adwinOnErrors(delta: number): ErrorDetector {
-  return adwin({ delta }).update;
-}
+/** Page-Hinkley for a rising rate of errors, with the constants of river; its setting is the threshold. */
+export const pageHinkleyOnErrors = pageHinkleyParts({ mode: 'up' });
 
-/** Page-Hinkley for a rising rate of errors, with the constants of river but for the threshold. */
-export function pageHinkleyOnErrors(threshold: number): ErrorDetector {
-  return pageHinkley({ threshold, mode: 'up' });
-}
-
-/** The drift detection method, which needs 100 values before it speaks; `level` is in standard deviations. */
-export function ddmOnErrors(level: number): ErrorDetector {
-  const next = ddm({ warmStart: 100, warning: 2, drift: level });
-  return (error) => next(error) === 'drift';
-}
+/** The drift detection method, which needs 100 values before it speaks; its setting is in standard deviations. */
+export const ddmOnErrors = ddmParts({ warmStart: 100 });
 
 /** The settled errors of one model while it is in office, in order of day. */
 export interface ErrorStream {
@@ -50,16 +42,19 @@ export function settledErrors(
   });
 }
 
-/** The mornings on which a fresh detector for each stream rings; a morning counts once. */
-export function alarmsOnErrors(streams: readonly ErrorStream[], fresh: () => ErrorDetector, perDay: number): number[] {
+/** The mornings on which a fresh detector for each stream rings at a setting; a morning counts once. */
+export function alarmsOnErrors<S>(
+  streams: readonly ErrorStream[],
+  parts: DetectorParts<S>,
+  setting: number,
+  perDay: number,
+): number[] {
   return streams.flatMap(({ firstMorning, errors }) => {
-    const detector = fresh();
     const mornings: number[] = [];
-    for (let i = 0; i < errors.length; i++) {
-      if (!detector(errors[i])) continue;
+    atSettings(parts, [setting]).take(errors, 0, errors.length, (_, i) => {
       const morning = firstMorning + Math.floor(i / perDay);
       if (mornings.at(-1) !== morning) mornings.push(morning);
-    }
+    });
     return mornings;
   });
 }
