@@ -1,19 +1,11 @@
 import { actFrom } from '../lib/drifting/costs.ts';
-import type { DriftKind } from '../lib/drifting/law.ts';
-import {
-  adwinOnErrors,
-  alarmsOnErrors,
-  ddmOnErrors,
-  type ErrorDetector,
-  type ErrorStream,
-  pageHinkleyOnErrors,
-  settledErrors,
-} from '../lib/drifting/monitors/errors.ts';
+import { adwinOnErrors, ddmOnErrors, pageHinkleyOnErrors, settledErrors } from '../lib/drifting/monitors/errors.ts';
+import { alarmsOfTwins } from '../lib/drifting/monitors/twins.ts';
 import { type WeekSigns, watchWeeks, weeklySigns } from '../lib/drifting/monitors/weekly.ts';
 import type { Policy } from '../lib/drifting/policy.ts';
-import { type DriftingWorld, drawDriftingWorld, drawInputs } from '../lib/drifting/world.ts';
+import { drawDriftingWorld } from '../lib/drifting/world.ts';
 import { firstVersion, serveYear } from '../lib/drifting/year.ts';
-import { type MonitorKey, monitorKeys, monitors } from './monitors.ts';
+import { type MonitorKey, monitors } from './monitors.ts';
 import type { MonitorsParams } from './params.ts';
 
 /** The first day of the drift, where there is one. */
@@ -33,58 +25,46 @@ export interface Twins {
 /** Both years of a seed, watched by every monitor at every setting. Up to the onset the twins are one world. */
 export function watchTwins(params: MonitorsParams, seed: number): Twins {
   const { delta, labelDelayDays, parcelsPerDay } = params;
-  const inputs = drawInputs({ seed, parcelsPerDay });
-  const draw = (drift: DriftKind) =>
-    drawDriftingWorld({ seed, drift, shape: 'sudden', delta, onsetDay, parcelsPerDay }, inputs);
-  const [drifting, quiet] = [draw(params.drift), draw('none')];
+  const setting = { seed, shape: 'sudden', delta, onsetDay, parcelsPerDay } as const;
+  const quiet = drawDriftingWorld({ ...setting, drift: 'none' });
+  const drifting = drawDriftingWorld({ ...setting, drift: params.drift }, quiet);
   const policy: Policy = {
     ...{ kind: 'never', learner: 'logistic', everyDays: 28, windowDays: 120 },
     ...{ labelDelayDays, gate: false, alarmsPerYear: 1 },
   };
   const first = firstVersion(quiet, policy);
   const watch = watchWeeks(quiet);
-  const alarmsIn = (world: DriftingWorld) => {
+  const years = [drifting, quiet].map((world) => {
     const year = serveYear(world, policy, first);
-    const signs = weeklySigns(world, year, labelDelayDays, watch);
-    return alarmsOf(signs, settledErrors(world, year, labelDelayDays, threshold), parcelsPerDay);
+    const [errors] = settledErrors(world, year, labelDelayDays, threshold);
+    return { weekly: weeklyAlarms(weeklySigns(world, year, labelDelayDays, watch)), errors };
+  });
+  const streams = [years[0].errors, years[1].errors] as const;
+  const adwin = alarmsOfTwins(streams, adwinOnErrors, monitors.adwin.settings, parcelsPerDay);
+  const pageHinkley = alarmsOfTwins(streams, pageHinkleyOnErrors, monitors.pageHinkley.settings, parcelsPerDay);
+  const ddm = alarmsOfTwins(streams, ddmOnErrors, monitors.ddm.settings, parcelsPerDay);
+  const [a, b] = years.map(({ weekly }, k) => ({
+    ...weekly,
+    adwin: adwin[k],
+    pageHinkley: pageHinkley[k],
+    ddm: ddm[k],
+  }));
+  return { drifting: a, quiet: b };
+}
+
+/** The alarms of all monitors that look once a week. */
+function weeklyAlarms(signs: readonly WeekSigns[]) {
+  const at = (key: MonitorKey, day: 'day' | 'settledDay', rings: (week: WeekSigns, setting: number) => boolean) =>
+    monitors[key].settings.map((setting) => signs.filter((week) => rings(week, setting)).map((week) => week[day]));
+  return {
+    psi: at('psi', 'day', ({ inputs }, setting) => Math.max(...inputs.psi) > setting),
+    ks: at('ks', 'day', ({ inputs }, setting) => Math.min(...inputs.p) < setting),
+    ksPredictions: at(
+      'ksPredictions',
+      'day',
+      ({ predictions }, setting) => predictions !== null && predictions.p < setting,
+    ),
+    cbpe: at('cbpe', 'day', ({ predictions }, setting) => predictions !== null && predictions.expectedLossZ > setting),
+    settledLoss: at('settledLoss', 'settledDay', ({ settledLossZ: z }, setting) => z !== null && z > setting),
   };
-  return { drifting: alarmsIn(drifting), quiet: alarmsIn(quiet) };
-}
-
-function alarmsOf(signs: readonly WeekSigns[], streams: readonly ErrorStream[], parcelsPerDay: number): Alarms {
-  const onErrors = (fresh: () => ErrorDetector) => alarmsOnErrors(streams, fresh, parcelsPerDay);
-  const alarms = monitorKeys.map((key) => [
-    key,
-    monitors[key].settings.map((setting) => ring(key, setting, signs, onErrors)),
-  ]);
-  return Object.fromEntries(alarms);
-}
-
-function ring(
-  key: MonitorKey,
-  setting: number,
-  signs: readonly WeekSigns[],
-  onErrors: (fresh: () => ErrorDetector) => number[],
-): number[] {
-  const weeks = (rings: (week: WeekSigns) => boolean) => signs.filter(rings).map(({ day }) => day);
-  switch (key) {
-    case 'psi':
-      return weeks(({ inputs }) => Math.max(...inputs.psi) > setting);
-    case 'ks':
-      return weeks(({ inputs }) => Math.min(...inputs.p) < setting);
-    case 'ksPredictions':
-      return weeks(({ predictions }) => predictions !== null && predictions.p < setting);
-    case 'cbpe':
-      return weeks(({ predictions }) => predictions !== null && predictions.expectedLossZ > setting);
-    case 'settledLoss': {
-      const rung = signs.filter(({ settledLossZ }) => settledLossZ !== null && settledLossZ > setting);
-      return rung.map(({ settledDay }) => settledDay);
-    }
-    case 'adwin':
-      return onErrors(() => adwinOnErrors(setting));
-    case 'pageHinkley':
-      return onErrors(() => pageHinkleyOnErrors(setting));
-    case 'ddm':
-      return onErrors(() => ddmOnErrors(setting));
-  }
 }

@@ -32,6 +32,16 @@ describe('the drifting world', () => {
     expect(drawDriftingWorld({ ...still, drift: 'concept', shape }).x).toEqual(drawDriftingWorld(still).x);
   });
 
+  it.each(kinds.flatMap((drift) => shapes.map((shape) => [drift, shape] as const)))(
+    'is bit for bit the same when a %s drift that comes %s is drawn into its twin without one',
+    (drift, shape) => {
+      const quiet = drawDriftingWorld(still);
+      const setting = { ...still, drift, shape };
+      expect(drawDriftingWorld(setting, quiet)).toEqual(drawDriftingWorld(setting));
+      expect(quiet).toEqual(drawDriftingWorld(still));
+    },
+  );
+
   it('moves x1 and nothing else when the inputs drift', () => {
     const [there, not] = [drawDriftingWorld({ ...still, drift: 'covariate' }), drawDriftingWorld(still)];
     expect(there.x.slice(1)).toEqual(not.x.slice(1));

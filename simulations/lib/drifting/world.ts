@@ -50,26 +50,33 @@ export function rowOf({ parcelsPerDay }: Pick<DriftingWorld, 'parcelsPerDay'>, d
  * Draws half a year of history and a year of production. Features are independent standard normal variates and a
  * label is the comparison of one uniform a parcel with its probability, so that worlds of one seed differ only by what
  * their drift moves: concept drift leaves every feature as it is, and without a drift nothing else has an effect.
- * `inputs` are those of `drawInputs`, for who draws several worlds of one seed. O(parcels).
+ * Who draws several worlds of one seed gives as `quiet` one without a drift: what a drift leaves as it is, is taken from
+ * it, the columns themselves where it moves none of them. Both worlds must not be changed. O(parcels).
  */
-export function drawDriftingWorld(setting: DriftSetting, inputs = drawInputs(setting)): DriftingWorld {
+export function drawDriftingWorld(setting: DriftSetting, quiet?: DriftingWorld): DriftingWorld {
   const { seed, drift, shape, delta, onsetDay, parcelsPerDay } = setting;
   const days = historyDays + productionDays;
   const n = days * parcelsPerDay;
   const strength = Float64Array.from({ length: days }, (_, day) =>
     drift === 'none' ? 0 : strengthOn(day - historyDays - onsetDay, shape),
   );
-  const x = inputs.map((column) => column.slice());
+  const x = quiet ? columnsFor(drift, quiet.x) : drawInputs(setting);
   if (drift === 'covariate') moveInputs(x[0], strength, delta, shape, seed);
   const shift = strength.map((share) => (drift === 'prior' ? priorShift(delta, share, shape) : 0));
   if (drift === 'prior') redrawForPrior(x, shift, parcelsPerDay, seed);
 
+  const known = quiet ? rowOf(setting, Math.min(onsetDay, productionDays)) : 0;
   const probability = new Float64Array(n);
   const late = new Uint8Array(n);
+  if (quiet) {
+    probability.set(quiet.probability.subarray(0, known));
+    late.set(quiet.late.subarray(0, known));
+  }
   const chance = rng(seed, 'late');
   const change = drift === 'concept' ? delta : 0;
   const [x1, x2, x3, x4] = x;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < known; i++) chance.uniform();
+  for (let i = known; i < n; i++) {
     const day = Math.floor(i / parcelsPerDay);
     probability[i] = riskOf(x1[i], x2[i], x3[i], x4[i], change, strength[day], shape, shift[day]);
     late[i] = chance.uniform() < probability[i] ? 1 : 0;
@@ -77,8 +84,21 @@ export function drawDriftingWorld(setting: DriftSetting, inputs = drawInputs(set
   return { parcelsPerDay, x, probability, late };
 }
 
+/** Columns that a drift may move in place: copies of those that it does move. */
+function columnsFor(drift: DriftKind, x: readonly Float64Array[]): Float64Array[] {
+  switch (drift) {
+    case 'none':
+    case 'concept':
+      return [...x];
+    case 'covariate':
+      return x.map((column, j) => (j === 0 ? column.slice() : column));
+    case 'prior':
+      return x.map((column) => column.slice());
+  }
+}
+
 /** The columns x1 to x5 as they are where nothing drifts, from day -180 to day 363. O(parcels). */
-export function drawInputs({ seed, parcelsPerDay }: Pick<DriftSetting, 'seed' | 'parcelsPerDay'>): Float64Array[] {
+function drawInputs({ seed, parcelsPerDay }: Pick<DriftSetting, 'seed' | 'parcelsPerDay'>): Float64Array[] {
   const n = (historyDays + productionDays) * parcelsPerDay;
   return Array.from({ length: featureCount }, (_, j) => normals(rng(seed, `x${j + 1}`), n));
 }
