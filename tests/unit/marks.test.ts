@@ -2,6 +2,7 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Area } from '../../simulations/lib/chart/Area.tsx';
+import { Axis } from '../../simulations/lib/chart/Axis.tsx';
 import { alike } from '../../simulations/lib/chart/alike.ts';
 import { Band } from '../../simulations/lib/chart/Band.tsx';
 import { fluid } from '../../simulations/lib/chart/fluid.ts';
@@ -38,6 +39,12 @@ describe('a mark', () => {
     ).toBe('');
     expect(renderToStaticMarkup(createElement(Band, { in: here, x: [3, 3], role: 'unknown' }))).toBe('');
     expect(renderToStaticMarkup(createElement(Guess, { in: here, value: undefined, reading: percent() }))).toBe('');
+  });
+
+  test('has an axis as long as its scale, wherever the last tick stands', () => {
+    const axis = renderToStaticMarkup(createElement(Axis, { x: fluid([-1, 9]), y: 0, ticks: [0, 5], label: 'day' }));
+    expect(axis).toContain('<line x1="0%" x2="100%" y1="0" y2="0"');
+    expect(axis).toMatch(/x="100%"[^>]*>day</);
   });
 
   test('fills what lies between two heights', () => {

@@ -17,10 +17,9 @@ interface Props {
   turned?: boolean;
 }
 
-/** A horizontal axis: few ticks below a fine line, and the unit in words. */
+/** A horizontal axis: few ticks below a fine line as long as the scale, and the unit in words. */
 export const Axis = memo(function Axis({ x, y, ticks, digits, words, label, turned = false }: Props) {
-  const first = ticks[0];
-  const last = ticks[ticks.length - 1];
+  const [first, last] = x.domain;
   return (
     <g className="axis">
       <line x1={x(first)} x2={x(last)} y1={y} y2={y} />
