@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { beside, drill, exercise, fact, phase, reference, session } from './course/shapes.ts';
+import { drill } from './course/drillShape.ts';
+import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');

@@ -1,15 +1,11 @@
-import type { Params, Value } from '../../simulations/lib/params.ts';
-import { admit } from '../../simulations/lib/params.ts';
+import { drillProblems, type KnownSimulation } from './drillProblems.ts';
 import type { Entries, Entry } from './entries.ts';
 import { exerciseParts } from './exerciseParts.ts';
+import { list, missing, where } from './missing.ts';
 import { pageIds } from './pageIds.ts';
-import type { Drill, Exercise, LabState, Session } from './shapes.ts';
+import { anchorsOf } from './sessionParts.ts';
+import type { Exercise, Session } from './shapes.ts';
 
-/** A simulation as far as the check must know it. */
-export interface KnownSimulation {
-  params: Params;
-  presets: Readonly<Record<string, unknown>>;
-}
 export interface Content extends Entries {
   simulations: Readonly<Record<string, KnownSimulation>>;
 }
@@ -25,6 +21,7 @@ export function findProblems(content: Content): string[] {
   const known: Known = {
     phases: ids(content.phases),
     sessions: new Map(content.sessions.map(({ id, data }) => [id, data])),
+    anchors: new Map(content.sessions.map(({ id, body }) => [id, anchorsOf(body ?? '')])),
     exercises: ids(content.exercises),
     references: ids(content.references),
     simulations: new Map(Object.entries(content.simulations)),
@@ -43,6 +40,7 @@ export function findProblems(content: Content): string[] {
 interface Known {
   phases: ReadonlySet<string>;
   sessions: ReadonlyMap<string, Session>;
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
   exercises: ReadonlySet<string>;
   references: ReadonlySet<string>;
   simulations: ReadonlyMap<string, KnownSimulation>;
@@ -119,35 +117,6 @@ function partProblems(entry: Entry<Exercise>): string[] {
 const idProblems = (entry: Entry<unknown>): string[] =>
   pageIds(entry.body ?? '').problems.map((problem) => `${where(entry)} ${problem}.`);
 
-function drillProblems(entry: Entry<Drill>, known: Known): string[] {
-  const { session, lab } = entry.data;
-  return [
-    ...missing(entry, 'session', session, known.sessions),
-    ...(lab ? labProblems(entry, lab, known.simulations) : []),
-  ];
-}
-
-function labProblems(entry: Entry<unknown>, lab: LabState, simulations: Known['simulations']): string[] {
-  const { simulation, preset, params } = lab;
-  const model = simulations.get(simulation);
-  if (!model) return missing(entry, 'simulation', simulation, simulations);
-  return [
-    ...(preset === undefined ? [] : missing(entry, `preset of ${simulation}`, preset, keysOf(model.presets))),
-    ...Object.entries(params).flatMap(([key, value]) =>
-      Object.hasOwn(model.params, key)
-        ? valueProblems(entry, `${simulation}.${key}`, model.params[key], value)
-        : missing(entry, `parameter of ${simulation}`, key, keysOf(model.params)),
-    ),
-  ];
-}
-
-function valueProblems(entry: Entry<unknown>, what: string, param: Params[string], value: Value): string[] {
-  const admitted = admit(param, value);
-  if (admitted === value) return [];
-  const nearest = admitted === null ? `is not a ${param.kind}` : `would be taken as ${admitted}`;
-  return [`${where(entry)} sets ${what} to ${JSON.stringify(value)}, which ${nearest}.`];
-}
-
 function repeated(entry: Entry<unknown>, keyed: readonly { key: string }[]): string[] {
   const keys = keyed.map(({ key }) => key);
   return keys
@@ -155,17 +124,4 @@ function repeated(entry: Entry<unknown>, keyed: readonly { key: string }[]): str
     .map((key) => `${where(entry)} uses the key "${key}" more than once.`);
 }
 
-/** What there is, and whether a name is among it: a set of names, or a map by name. */
-interface Names {
-  has(name: string): boolean;
-  keys(): Iterable<string>;
-}
-
-function missing(entry: Entry<unknown>, kind: string, name: string, there: Names): string[] {
-  return there.has(name) ? [] : [`${where(entry)}: no ${kind} "${name}". There are: ${list([...there.keys()])}.`];
-}
-
 const ids = (entries: readonly Entry<unknown>[]): Set<string> => new Set(entries.map(({ id }) => id));
-const keysOf = (record: object): Set<string> => new Set(Object.keys(record));
-const list = (names: readonly string[]): string => names.join(', ') || 'none';
-const where = (entry: Entry<unknown>): string => entry.filePath ?? entry.id;

@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import { loadModel, names } from '../simulations.ts';
 import { withCase } from './case.ts';
-import { checkContent, type KnownSimulation } from './check.ts';
+import { checkContent } from './check.ts';
+import type { KnownSimulation } from './drillProblems.ts';
 import { type Indexed, indexed } from './indexed.ts';
+import { withSums } from './withSums.ts';
 
 type Course = Indexed<Awaited<ReturnType<typeof read>>>;
 
@@ -25,7 +27,7 @@ async function load(): Promise<Course> {
     ...content,
     sessions: withCase(content.sessions, content.facts),
     exercises: withCase(content.exercises, content.facts),
-    drills: withCase(content.drills, content.facts),
+    drills: withSums(withCase(content.drills, content.facts)),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Drill, Exercise, Fact, Phase, Reference, Session } from './shapes.ts';
+import type { Drill } from './drillShape.ts';
+import type { Exercise, Fact, Phase, Reference, Session } from './shapes.ts';
 
 /** One file of content, or one entry of a file that holds several. */
 export interface Entry<T> {

@@ -72,6 +72,10 @@ function cellsOf(text: string): number {
   );
 }
 
+/** The anchors of a session's text: its parts and its blocks. */
+export const anchorsOf = (text: string): Set<string> =>
+  new Set([...text.matchAll(/<(?:Part\s+name|Block\s+id)="([^"]*)"/g)].map(([, anchor]) => anchor));
+
 /** Minutes to read a text, code and markup left out, at 220 words a minute. */
 export function readingMinutes(text: string): number {
   const words = text

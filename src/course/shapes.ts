@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 
 /** Text that is rendered as Markdown. */
-const markdown = z.string().trim().min(1);
+export const markdown = z.string().trim().min(1);
 /** Text that is shown as it stands. */
-const plain = z.string().trim().min(1);
+export const plain = z.string().trim().min(1);
 /** The name of another entry, of a simulation or of a key: lower-case words joined by hyphens. */
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
 /** A state of a simulation: a preset, single parameters, or both. */
-const labState = z.strictObject({
+export const labState = z.strictObject({
   simulation: name,
   preset: plain.optional(),
   params: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).default({}),
@@ -109,22 +109,6 @@ export const exercise = z.strictObject({
   criteria: z.array(criterion).min(4).max(6),
 });
 
-export const drill = z.strictObject({
-  session: name,
-  /** The place among the drills of its session. */
-  order: z.number().positive(),
-  prompt: markdown,
-  minutes: z.number().min(1).max(30),
-  junior: markdown,
-  senior: markdown,
-  /** What makes the senior answer senior. */
-  difference: markdown,
-  criteria: z.array(markdown).min(3).max(5),
-  followUps: z.array(markdown).min(1),
-  /** The state of a lab that shows the point, and what to look at there. */
-  lab: labState.extend({ look: markdown }).optional(),
-});
-
 export const reference = z.strictObject({
   kind: z.enum(['paper', 'book', 'report', 'documentation', 'article']),
   authors: z.array(plain).min(1),
@@ -164,5 +148,4 @@ export type Phase = z.infer<typeof phase>;
 export type LabState = z.infer<typeof labState>;
 export type Field = z.infer<typeof field>;
 export type Exercise = z.infer<typeof exercise>;
-export type Drill = z.infer<typeof drill>;
 export type Fact = z.infer<typeof fact>;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { number } from '../../simulations/lib/params.ts';
+import { napkins } from '../../src/computed/napkins.ts';
 import { type Content, checkContent, findProblems } from '../../src/course/check.ts';
+import { drill } from '../../src/course/drillShape.ts';
 import { exerciseParts } from '../../src/course/exerciseParts.ts';
 import { indexed } from '../../src/course/indexed.ts';
-import { drill, exercise, phase, reference, session } from '../../src/course/shapes.ts';
+import { exercise, phase, reference, session } from '../../src/course/shapes.ts';
 
 const sound: Content = {
   facts: [],
@@ -12,6 +14,7 @@ const sound: Content = {
     {
       id: 'splitting',
       filePath: 'content/sessions/05-splitting/index.mdx',
+      body: '<Part name="explanation" title="Why">\n\n<Block id="shared-days" title="So">\n\n</Block>\n\n</Part>',
       data: session.parse(sessionData({})),
     },
   ],
@@ -90,6 +93,20 @@ const withLab = (part: object): Content => ({
   ...sound,
   drills: [
     { ...sound.drills[0], data: drill.parse(drillData({ lab: { simulation: 'leakage', look: 'There.', ...part } })) },
+  ],
+});
+const withNapkin = (part: object | undefined, kind = 'napkin'): Content => ({
+  ...sound,
+  drills: [
+    {
+      ...sound.drills[0],
+      data: drill.parse(
+        drillData({
+          kind,
+          napkin: part && { unit: 'days', digits: 0, tolerance: 0, reasoning: ['a', 'b', 'c', 'd'], ...part },
+        }),
+      ),
+    },
   ],
 });
 const SESSION = 'content/sessions/05-splitting/index.mdx';
@@ -194,6 +211,32 @@ describe('content', () => {
       'a drill of no session',
       { ...sound, drills: [{ ...sound.drills[0], data: drill.parse(drillData({ session: 'x' })) }] },
       `${DRILL}: no session "x". There are: splitting.`,
+    ],
+    [
+      'a drill’s unknown part',
+      { ...sound, drills: [{ ...sound.drills[0], data: drill.parse(drillData({ part: 'gapp' })) }] },
+      `${DRILL}: no part of session "splitting" "gapp". There are: explanation, shared-days.`,
+    ],
+    [
+      'a drill’s unknown source',
+      { ...sound, drills: [{ ...sound.drills[0], data: drill.parse(drillData({ sources: ['nobody-2020'] })) }] },
+      `${DRILL}: no reference "nobody-2020". There are: someone-2020.`,
+    ],
+    ['a napkin drill without a sum', withNapkin(undefined), `${DRILL} is of kind "napkin" and has no napkin.`],
+    [
+      'a sum in a drill that is no napkin',
+      withNapkin({ of: 'gap', given: { labelDelay: 14, releaseLag: 3 } }, 'case'),
+      `${DRILL} has a napkin and is of kind "case", not "napkin".`,
+    ],
+    [
+      'an unknown sum',
+      withNapkin({ of: 'gab', given: {} }),
+      `${DRILL}: no sum "gab". There are: ${Object.keys(napkins).join(', ')}.`,
+    ],
+    [
+      'a sum without what it needs',
+      withNapkin({ of: 'gap', given: { delay: 14 } }),
+      `${DRILL} gives "gap" delay. It needs labelDelay, releaseLag.`,
     ],
     ['a drill’s unknown lab', withLab({ simulation: 'drift' }), `${DRILL}: no simulation "drift". There are: leakage.`],
     [

@@ -1,2 +1,10 @@
-/** The time that a question is given. */
-export const minutesInWords = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+import { type Drill, drillKinds } from '../../course/drillShape.ts';
+
+/** The time that a question is given, and what for: "5 minutes", "6 minutes to think". */
+export function minutesInWords({ minutes, time }: Pick<Drill, 'minutes' | 'time'>): string {
+  const words = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  return time === 'thinking' ? `${words} to think` : words;
+}
+
+/** The kind of a question, as it stands behind others: " · a case". */
+export const kindInWords = ({ kind }: Pick<Drill, 'kind'>): string => (kind ? ` · ${drillKinds[kind]}` : '');

@@ -1,0 +1,154 @@
+import { psiNullMean, psiNullQuantile } from '../../simulations/lib/distances/psi.ts';
+import { sampleSize } from '../../simulations/lib/power/twoProportions.ts';
+import { chiSquaredSf } from '../../simulations/lib/special/chiSquared.ts';
+import { normalCdf, normalSf } from '../../simulations/lib/special/normal.ts';
+import { normalCritical } from '../../simulations/lib/special/normalCritical.ts';
+import { normalQuantile } from '../../simulations/lib/special/normalQuantile.ts';
+import { poissonPmf } from '../../simulations/lib/special/poisson.ts';
+import type { Napkin } from '../course/drillShape.ts';
+
+/** Every number that comes of a sum; `answer` is the key. */
+type Numbers = { answer: number } & Readonly<Record<string, number>>;
+
+/** The arithmetic of a napkin question: the names of what it starts from, and what comes of them. */
+export interface Sum {
+  given: readonly string[];
+  of(given: Readonly<Record<string, number>>): Numbers;
+}
+
+const sum = <G extends string>(given: readonly G[], of: (given: Readonly<Record<G, number>>) => Numbers): Sum => ({
+  given,
+  of,
+});
+
+/** The sums that napkin questions may ask, by name; shares are given in percent. */
+export const napkins: Readonly<Record<string, Sum>> = {
+  /** Days between the last row of training and the first of the test, when the test copies the deployment. */
+  gap: sum(['labelDelay', 'releaseLag'], ({ labelDelay, releaseLag }) => ({ answer: labelDelay + releaseLag })),
+
+  /** Days between retrainings where the model loses `slope` more a day for every day of its age. */
+  'retraining-interval': sum(['price', 'slope'], ({ price, slope }) => {
+    const cost = (days: number): number => price / days + (slope * days) / 2;
+    const answer = Math.sqrt((2 * price) / slope);
+    const more = (days: number): number => 100 * (cost(days) / cost(answer) - 1);
+    return {
+      answer,
+      least: cost(answer),
+      at28: more(28),
+      at40: more(40),
+      at75: more(75),
+      halfPrice: answer / Math.SQRT2,
+    };
+  }),
+
+  /**
+   * How far the best of equally good candidates leads on one test set by luck, as AUC. The error of one AUC is that of
+   * J. Hanley and B. McNeil, Radiology 143 (1982); the largest of k normal draws, G. Blom's approximation of 1958.
+   */
+  'luck-of-the-best': sum(['candidates', 'late', 'onTime', 'auc', 'correlation'], (given) => {
+    const { candidates, late, onTime, auc, correlation } = given;
+    const [twoLate, twoOnTime] = [auc / (2 - auc), (2 * auc * auc) / (1 + auc)];
+    const spread = auc * (1 - auc) + (late - 1) * (twoLate - auc * auc) + (onTime - 1) * (twoOnTime - auc * auc);
+    const error = Math.sqrt(spread / (late * onTime));
+    const draws = normalQuantile((candidates - 3 / 8) / (candidates + 1 / 4));
+    const left = error * Math.sqrt(1 - correlation);
+    return { error, draws, left, independent: draws * error, answer: draws * left };
+  }),
+
+  /** Hours until a canary has seen enough requests to find a rise of failures, at 5 % and with a power of 80 %. */
+  'canary-hours': sum(['failing', 'times', 'share', 'perMinute'], ({ failing, times, share, perMinute }) => {
+    const p2 = failing / 100;
+    const requests = sampleSize({ p1: p2 * times, p2, ratio: (100 - share) / share });
+    const inCanary = (perMinute * share) / 100;
+    const minutes = requests / inCanary;
+    return { requests, inCanary, minutes, expected: requests * p2, found: requests * p2 * times, answer: minutes / 60 };
+  }),
+
+  /**
+   * Days from a jump of the late share until settled labels show it: so many standard errors beyond the old share, with
+   * a power of 80 %. The old share is taken as known, which a second sample of a million times the size amounts to.
+   */
+  'days-to-detect': sum(['before', 'after', 'perDay', 'labelDelay', 'sigmas'], (given) => {
+    const { before, after, perDay, labelDelay, sigmas } = given;
+    const parcels = sampleSize({ p1: after / 100, p2: before / 100, alpha: 2 * normalSf(sigmas), ratio: 1e6 });
+    const days = Math.ceil(parcels / perDay);
+    const rise = after - before;
+    return { parcels, days, rise, answer: labelDelay + days };
+  }),
+
+  /** Alarms a year when nothing is wrong: tests of columns at a level, and a limit for the loss in standard errors. */
+  'false-alarms': sum(['columns', 'level', 'checks', 'sigmas', 'lossChecks'], (given) => {
+    const { columns, level, checks, sigmas, lossChecks } = given;
+    const tests = columns * checks;
+    const ofColumns = (tests * level) / 100;
+    const ofLoss = 2 * normalSf(sigmas) * lossChecks;
+    const answer = ofColumns + ofLoss;
+    const quietWeeks = 100 * poissonPmf(0, answer / 52);
+    const forTwo = 100 * ((2 - ofLoss) / tests);
+    return { tests, ofColumns, ofLoss, quietWeeks, forTwo, answer };
+  }),
+
+  /** The mean of PSI between two samples when nothing has drifted, and how often chance alone passes 0.1. */
+  'psi-of-nothing': sum(['bins', 'n', 'm'], ({ bins, n, m }) => {
+    const each = 1 / n + 1 / m;
+    return {
+      each,
+      above01: 100 * chiSquaredSf(0.1 / each, bins - 1),
+      above02: 100 * chiSquaredSf(0.2 / each, bins - 1),
+      limit: psiNullQuantile(0.95, bins, n, m),
+      longReference: psiNullMean(bins, n, 12_000),
+      answer: psiNullMean(bins, n, m),
+    };
+  }),
+
+  /** Users in each arm of an A/B test at 5 % with a power of 80 %, beside the rule of 16. */
+  'users-per-arm': sum(['from', 'to', 'perDay'], ({ from, to, perDay }) => {
+    const [p1, p2] = [from / 100, to / 100];
+    const middle = (p1 + p2) / 2;
+    const answer = sampleSize({ p1, p2 });
+    const rule = (16 * middle * (1 - middle)) / (p1 - p2) ** 2;
+    return { rule, answer, days: Math.ceil(answer / perDay), half: sampleSize({ p1, p2: middle }) };
+  }),
+
+  /** The chance, in percent, that a test of the arms' sizes at level .001 notices that a share of the new arm is lost. */
+  'srm-power': sum(['visitors', 'lost'], ({ visitors, lost }) => {
+    const missing = ((visitors / 2) * lost) / 100;
+    const spread = Math.sqrt(visitors - missing);
+    const distance = missing / spread;
+    const limit = normalCritical(0.001);
+    const answer = 100 * (normalSf(limit - distance) + normalCdf(-limit - distance));
+    return { missing, spread, distance, limit, answer };
+  }),
+};
+
+/** A sum as it was given and worked out. */
+export interface Worked {
+  answer: number;
+  /** Its key, and everything else that it was given or that comes of it, as it is said. */
+  said: Readonly<Record<string, string>>;
+}
+
+/** The numbers of a napkin question. Throws, naming what there is, when there is no such sum or a number is none. */
+export function worked({ of, given, digits }: Napkin): Worked {
+  if (!Object.hasOwn(napkins, of)) throw new Error(`No sum "${of}". There are: ${Object.keys(napkins).join(', ')}.`);
+  const numbers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, numberOf(name, value)]));
+  const found = napkins[of].of(numbers);
+  const said = Object.entries({ ...numbers, ...found }).map(([name, value]) => [name, threeDigits(value)]);
+  const scale = 10 ** digits;
+  const key = Math.round(found.answer * scale) / scale;
+  return { answer: found.answer, said: { ...Object.fromEntries(said), answer: shown(key, Math.max(0, digits)) } };
+}
+
+function numberOf(name: string, value: number | string): number {
+  const number = typeof value === 'number' ? value : Number(value.replaceAll(',', ''));
+  if (!Number.isFinite(number)) throw new Error(`${name} is "${value}". It should be a number.`);
+  return number;
+}
+
+const threeDigits = (value: number): string => shown(Number(value.toPrecision(3)), undefined);
+
+const shown = (value: number, digits: number | undefined): string =>
+  value.toLocaleString('en-GB', {
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? 10,
+  });

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { verdict } from '../../src/components/drill/verdict.ts';
+import { worked } from '../../src/computed/napkins.ts';
+import type { Napkin } from '../../src/course/drillShape.ts';
+
+const asked = (of: string, given: Napkin['given'], digits = 0): Napkin => ({
+  of,
+  given,
+  digits,
+  unit: 'days',
+  tolerance: 10,
+  reasoning: ['a', 'b', 'c', 'd'],
+});
+const answerOf = (of: string, given: Napkin['given']) => worked(asked(of, given)).answer;
+
+describe('a napkin sum', () => {
+  test('adds label delay and release lag to the gap, with a value of the case written as it is shown', () => {
+    expect(answerOf('gap', { labelDelay: '14', releaseLag: 3 })).toBe(17);
+    expect(answerOf('gap', { labelDelay: '1,400', releaseLag: 3 })).toBe(1403);
+  });
+
+  test('finds the interval of retraining at which both costs are equal', () => {
+    const days = answerOf('retraining-interval', { price: 150, slope: 0.1 });
+    expect(150 / days).toBeCloseTo((0.1 * days) / 2, 12);
+  });
+
+  test('takes the largest of 40 draws to be 2.16, as tables of normal order statistics do', () => {
+    const { said } = worked(
+      asked('luck-of-the-best', { candidates: 40, late: 150, onTime: 450, auc: 0.75, correlation: 0 }, 3),
+    );
+    expect(said.draws).toBe('2.16');
+    expect(said.answer).toBe(Number(said.independent).toFixed(3));
+  });
+
+  test('finds that a canary waits for about ten failures where twenty are to be told from them', () => {
+    const { said, answer } = worked(asked('canary-hours', { failing: 0.2, times: 2, share: 1, perMinute: 600 }));
+    expect(Number(said.expected)).toBeCloseTo(10, 0);
+    expect(answer).toBeCloseTo(13.9, 1);
+  });
+
+  test('needs more days for a smaller jump, and adds the label delay', () => {
+    const given = { before: 23, after: 29, perDay: 100, labelDelay: 14, sigmas: 3 };
+    expect(answerOf('days-to-detect', given)).toBe(22);
+    expect(answerOf('days-to-detect', { ...given, after: 26 })).toBeGreaterThan(14 + 4 * 7);
+  });
+
+  test('counts tests before levels in the false alarms of a year', () => {
+    expect(answerOf('false-alarms', { columns: 12, level: 1, checks: 365, sigmas: 3, lossChecks: 52 })).toBeCloseTo(
+      43.94,
+      2,
+    );
+  });
+
+  test('gives PSI of nothing its mean, and puts a third of quiet comparisons above 0.1', () => {
+    const { said, answer } = worked(asked('psi-of-nothing', { bins: 10, n: 200, m: 200 }, 3));
+    expect(answer).toBeCloseTo(0.09, 12);
+    expect(said.above01).toBe('35');
+  });
+
+  test('agrees with the rule of 16 on the users of a test within 5 %', () => {
+    const { said, answer } = worked(asked('users-per-arm', { from: 3, to: 3.6, perDay: 800 }));
+    expect(Number(said.rule.replaceAll(',', '')) / answer).toBeCloseTo(1, 1);
+  });
+
+  test('gives the sample-ratio test at level .001 the power that its lab finds', () => {
+    expect(answerOf('srm-power', { visitors: 28_000, lost: 2 })).toBeCloseTo(5.4, 1);
+    expect(answerOf('srm-power', { visitors: 28_000, lost: 5 })).toBeCloseTo(82.7, 0);
+    expect(answerOf('srm-power', { visitors: 28_000, lost: 0 })).toBeCloseTo(0.1, 6);
+  });
+
+  test('says its numbers as they are read, and rounds its key as its author wants', () => {
+    expect(worked(asked('users-per-arm', { from: 3, to: 3.6, perDay: 800 }, -2)).said.answer).toBe('13,900');
+    expect(worked(asked('psi-of-nothing', { bins: 10, n: 200, m: 200 }, 3)).said.answer).toBe('0.090');
+  });
+
+  test('that does not exist is named with those that do, and a value that is no number as well', () => {
+    expect(() => worked(asked('gab', {}))).toThrow('No sum "gab". There are: gap, ');
+    expect(() => worked(asked('gap', { labelDelay: 'two', releaseLag: 3 }))).toThrow(
+      'labelDelay is "two". It should be a number.',
+    );
+  });
+});
+
+describe('the verdict on a number', () => {
+  const key = { answer: 20, said: '20 days', tolerance: 10 };
+  test('gives the key when the number is near enough', () => {
+    for (const number of [18, 20, 22])
+      expect(verdict(number, key)).toBe('Near enough: it is 20 days. Now say how you came to it.');
+  });
+
+  test('gives only the direction when it is not', () => {
+    expect(verdict(17, key)).toBe('Too small. Try once more, or open the way to it.');
+    expect(verdict(45, key)).toBe('Too large, by a factor of two or more. Try once more, or open the way to it.');
+    expect(verdict(0, key)).toBe('Too small. Try once more, or open the way to it.');
+  });
+
+  test('wants an exact key met exactly, and asks for a number where there is none', () => {
+    expect(verdict(17, { answer: 17, said: '17 days', tolerance: 0 })).toContain('Near enough');
+    expect(verdict(18, { answer: 17, said: '17 days', tolerance: 0 })).toContain('Too large');
+    expect(verdict(Number.NaN, key)).toBe('Write a number, such as 1200 or 0.05.');
+  });
+});
