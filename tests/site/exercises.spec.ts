@@ -128,7 +128,7 @@ test('the work is exported as Markdown', async ({ page }) => {
   await openSheet(page, AUDIT);
   await page
     .getByRole('group', { name: '3. promise_hours' })
-    .getByLabel('Why, and the mend')
+    .getByLabel('Why, and the fix')
     .fill('Fixed | at booking.');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export as Markdown' }).click();
