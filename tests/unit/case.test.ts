@@ -35,7 +35,6 @@ const undone = [
   'content/drills/what-one-percent-sees.yaml',
   'content/exercises/cadence-table.mdx',
   'content/exercises/five-alerts.mdx',
-  'content/sessions/05-splitting/index.mdx',
   'content/sessions/11-release/index.mdx',
   'content/sessions/12-monitoring/index.mdx',
   'content/sessions/13-retraining/index.mdx',

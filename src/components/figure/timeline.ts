@@ -33,7 +33,7 @@ export interface Placed {
 
 /** Pixels of the narrowest drawing, and of a letter in it. */
 const narrow = 300;
-const letter = 6.6;
+const letter = 7.4;
 
 /** Where the spans of a lane stand. Throws, with `title` and what there is, where one does not stand within the days. */
 export function placed({ name, spans }: Lane, [first, last]: readonly [number, number], title: string): Placed[] {
