@@ -27,7 +27,11 @@ needing('the worked examples in scikit-learn', 'lacking' in python ? python.lack
       const folder = mkdtempSync(join(tmpdir(), 'example-'));
       try {
         writeFileSync(join(folder, basename(file)), readFileSync(file));
-        const { stdout, stderr } = spawnSync(command, [basename(file)], { cwd: folder, encoding: 'utf8' });
+        const { stdout, stderr } = spawnSync(command, [basename(file)], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, OMP_NUM_THREADS: '1' },
+        });
         expect(stderr).toBe('');
         const [found, said] = [taken(stdout), taken(readFileSync(file.replace(/\.py$/, '.txt'), 'utf8'))];
         expect(found.words).toBe(said.words);

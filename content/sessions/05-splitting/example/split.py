@@ -13,7 +13,7 @@ from sklearn.model_selection import train_test_split
 from sklearn.pipeline import make_pipeline
 
 TODAY, SERVICE, LABEL_DELAY = 180, 28, 14  # days
-REGIONS, PARCELS_A_DAY, WORLDS = 8, 20, 20
+REGIONS, PARCELS_A_DAY, WORLDS = 8, 20, 10
 KNOWN = ["region", "distance", "booking_no"]
 NOISE = [f"noise_{i}" for i in range(200)]
 
