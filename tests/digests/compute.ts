@@ -4,9 +4,9 @@ import { writeLink } from '../../src/state/address.ts';
 import { settingsOf } from './settings.ts';
 
 /**
- * The recorded settings of a model, each with its digests here and now, parted by a space: of the result, the measures in
- * the order of their keys, and the sentence; of the titles of the whole and of all moments; and, at the defaults, of the
- * generated rows.
+ * The recorded settings of a model, each with its digests here and now, parted by a space: of the result and the measures
+ * in the order of their keys; of its words, which are the titles of the whole and of all moments, and the sentence; and, at
+ * the defaults, of the generated rows.
  */
 export function* digestsOf(model: AnyModel): Generator<[setting: string, digests: string]> {
   for (const [place, params] of settingsOf(model).entries()) {
@@ -15,11 +15,11 @@ export function* digestsOf(model: AnyModel): Generator<[setting: string, digests
   }
 }
 
-function digestsOfRun(model: AnyModel, params: AnyValues): [numbers: string, titles: string] {
+function digestsOfRun(model: AnyModel, params: AnyValues): [numbers: string, words: string] {
   const result = model.run(params);
   const measures = Object.entries(measureAll(model, result, params)).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    digest([result, measures, model.describe(result, params)]),
-    digest([model.titleOf(result, params), titleMoments(model, result, params)]),
+    digest([result, measures]),
+    digest([model.titleOf(result, params), titleMoments(model, result, params), model.describe(result, params)]),
   ];
 }

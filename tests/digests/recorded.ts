@@ -37,7 +37,7 @@ export function changesOf(then: Recorded | null, now: Recorded): string[] {
   );
 }
 
-/** A link promises numbers; how they are put in a title is free. */
+/** A link promises numbers; how they are put into words is free. */
 const numbersOf = (digests: string) => digests.split(' ')[0];
 
 /** What to do about such settings. */
