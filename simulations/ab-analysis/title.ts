@@ -5,5 +5,5 @@ import type { AbAnalysisResult } from './result.ts';
 export function titleOf({ unit: { request, user } }: AbAnalysisResult): string {
   return request.rejects.low > user.rejects.high
     ? `Count requests as if they were users, and 5 % false positives become ${say(percent(0), request.rejects.value)}`
-    : 'Requests or users: here the count makes no difference beyond noise';
+    : 'One run cannot tell whether it matters to count requests or users: run 40 worlds';
 }

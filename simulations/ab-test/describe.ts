@@ -1,3 +1,4 @@
+import { reaches } from '../lib/estimate.ts';
 import { formatNumber as number } from '../lib/format.ts';
 import { say } from '../lib/quantity.ts';
 import { falsePositives, points, power, signedPoints } from './numbers.ts';
@@ -30,7 +31,7 @@ function found({ rules }: AbTestResult, { baseline, truth }: AbTestParams): stri
   if (change === 0)
     return peeking.atStop
       ? `Such a difference looks real: peeking reported ${say(points, peeking.atStop.exaggeration.value)} on average where there were none.`
-      : 'Peeking found no difference in any of them.';
+      : 'Peeking stopped none of them.';
   return (
     `With ${number(truth)} % instead of ${number(baseline)} % complaining, a difference of ${say(signedPoints, change)}, ` +
     `peeking was over on day ${number(peeking.stopDay.value, 1)} on average, and ${reported(peeking)}; ` +
@@ -42,8 +43,8 @@ function reported({ atStop, power: rate }: RuleResult): string {
   const often = `found it in ${say(power, rate.value)}`;
   if (!atStop) return often;
   const { estimate, exaggeration } = atStop;
-  const noise = exaggeration.low <= 0 && exaggeration.high >= 0;
-  return `${often}, as ${say(signedPoints, estimate.value)}${noise ? ', no difference to the truth beyond noise' : ''}`;
+  const unclear = reaches(exaggeration) ? ' (too much or too little: one run cannot tell)' : '';
+  return `${often}, as ${say(signedPoints, estimate.value)}${unclear}`;
 }
 
 function planned({ plan: { sizes } }: AbTestResult, { power }: AbTestParams): string {

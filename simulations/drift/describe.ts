@@ -1,10 +1,10 @@
+import { reaches } from '../lib/estimate.ts';
 import { formatNumber } from '../lib/format.ts';
 import { members } from '../lib/quantity.ts';
 import { monitorNames } from './monitors.ts';
 import { onsetOf } from './onset.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import type { DriftResult, Judged, PolicyYear } from './result.ts';
-import { isReal } from './title.ts';
 
 const kinds: Record<DriftParams['drift'], string> = {
   none: 'nothing drifts',
@@ -57,7 +57,7 @@ function scores({ policy, oracle }: DriftResult): string {
 
 function went({ before, after, change }: Judged, of: 'auc' | 'logLoss'): string {
   const values = `${number(before[of])} to ${number(after[of])}`;
-  if (!isReal(change[of])) return `goes from ${values}, no difference beyond noise`;
+  if (reaches(change[of])) return `goes from ${values} (one run cannot tell whether it changes)`;
   return `${change[of].value < 0 ? 'falls' : 'rises'} from ${values}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Estimate } from '../lib/estimate.ts';
+import { reaches } from '../lib/estimate.ts';
 import { formatNumber } from '../lib/format.ts';
 import { members, percent, show } from '../lib/quantity.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -17,7 +17,7 @@ export function titleOf(result: DriftResult, params: DriftParams, day?: number):
 }
 
 function inTheEnd(result: DriftResult, params: DriftParams): string {
-  if (onsetOf(params) !== null) return `${ranking(result)}, ${consequence(result)}`;
+  if (onsetOf(params) !== null) return drifted(result);
   const { policy, rival } = result;
   if (policy.retrains > 0) return `Nothing drifts: the model was retrained ${times(policy.retrains)} for nothing`;
   return rival.retrains > 0
@@ -32,37 +32,36 @@ function soFar({ monitors }: DriftResult, params: DriftParams, { today, settledU
   return `Morning of day ${today}: ${labels}, and ${rung} of ${shown.length} monitors have rung`;
 }
 
-/** Whether an interval says that something has changed. */
-export function isReal({ low, high }: Estimate): boolean {
-  return low > 0 || high < 0;
-}
-
-function ranking({ policy: { before, after, change } }: DriftResult): string {
-  if (!isReal(change.auc) || number(before.auc) === number(after.auc)) return `The AUC stays at ${number(after.auc)}`;
-  return `The AUC ${change.auc.value < 0 ? 'falls' : 'rises'} from ${number(before.auc)} to ${number(after.auc)}`;
-}
-
-function consequence({ policy: { before, after, change }, monitors }: DriftResult): string {
-  if (Math.abs(after.bias) >= smallBias) {
-    const points = show(percent(0), Math.abs(after.bias));
-    return `while predictions are ${points} points too ${after.bias < 0 ? 'low' : 'high'}`;
+function drifted({ policy: { before, after, change }, monitors }: DriftResult): string {
+  const loss = reaches(change.logLoss) ? null : `the ${moved('log loss', before.logLoss, after.logLoss)}`;
+  const bias = biased(after.bias);
+  if (reaches(change.auc)) {
+    const seen = bias ?? loss;
+    return seen
+      ? `${seen[0].toUpperCase()}${seen.slice(1)}; one run cannot tell whether the AUC changes`
+      : 'One run cannot tell whether AUC and log loss change: run 40 worlds';
   }
-  const ranksWorse = isReal(change.auc) && change.auc.value < 0;
-  if (!ranksWorse) {
-    if (!isReal(change.logLoss)) return 'and so does the log loss';
-    const direction = change.logLoss.value > 0 ? 'grows' : 'shrinks';
-    return `while the log loss ${direction} from ${number(before.logLoss)} to ${number(after.logLoss)}`;
-  }
+  const ranking = `The ${moved('AUC', before.auc, after.auc)}`;
+  if (bias) return `${ranking}, while ${bias}`;
+  if (change.auc.value > 0)
+    return loss ? `${ranking}, while ${loss}` : `${ranking}; one run cannot tell whether the log loss changes`;
   const calibrated: MonitorKey[] = ['psiCalibrated', 'ksYear', 'ksPredictions', 'cbpe'];
-  if (calibrated.some((key) => monitors[key].detected)) return 'and the inputs tell it';
+  if (calibrated.some((key) => monitors[key].detected)) return `${ranking}, and the inputs tell it`;
   const isNoticed = members(monitorNames).some((key) => waitsForLabels(key) && monitors[key].detected);
-  return isNoticed ? 'and only settled labels tell' : 'and nobody notices';
+  return `${ranking}, ${isNoticed ? 'and only settled labels tell' : 'and nobody notices'}`;
+}
+
+function biased(bias: number): string | null {
+  if (Math.abs(bias) < smallBias) return null;
+  return `predictions are ${show(percent(0), Math.abs(bias))} points too ${bias < 0 ? 'low' : 'high'}`;
+}
+
+/** A change that is sure, with as many digits as it takes to see it. */
+function moved(score: string, before: number, after: number): string {
+  const digits = formatNumber(before, 2) === formatNumber(after, 2) ? 3 : 2;
+  return `${score} ${after < before ? 'falls' : 'rises'} from ${formatNumber(before, digits)} to ${formatNumber(after, digits)}`;
 }
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${count} times`;
-}
-
-function number(value: number): string {
-  return formatNumber(value, 2);
 }

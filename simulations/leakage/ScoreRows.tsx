@@ -5,6 +5,7 @@ import { Plot } from '../lib/chart/Plot.tsx';
 import { Rule } from '../lib/chart/Rule.tsx';
 import { Rules, ruleRoom } from '../lib/chart/Rules.tsx';
 import { scales } from '../lib/chart/scales.ts';
+import { reaches } from '../lib/estimate.ts';
 import { plain, show } from '../lib/quantity.ts';
 import { optimism, score, shownSplits, splitNames } from './numbers.ts';
 import type { LeakageParams } from './params.ts';
@@ -68,8 +69,8 @@ export function ScoreRows({ result, metric, kept, guess }: Props) {
   );
 }
 
-function againstOf(paid: number, { value, low, high }: Scored): Against {
-  return { value: paid, role: low <= 0 && high >= 0 ? 'unknown' : 'alarm', label: show(optimism, value) };
+function againstOf(paid: number, found: Scored): Against {
+  return { value: paid, role: reaches(found) ? 'unknown' : 'alarm', label: show(optimism, found.value) };
 }
 
 /** From chance to perfect for AUC; from 0 for log loss. Wider only when a run leaves that range. */

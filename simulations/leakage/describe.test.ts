@@ -11,8 +11,21 @@ const sentence = (given: Partial<LeakageParams>) => {
 };
 
 describe('the sentence under the picture', () => {
-  it('speaks of noise where the interval of the optimism covers zero', () => {
-    expect(sentence({})).toMatch(/^In this run .* is no difference beyond noise\.$/);
+  it('says that one run cannot tell where the interval of the optimism covers zero', () => {
+    expect(sentence({})).toMatch(/^In this run .* One run cannot tell whether .* Run 40 worlds to see the mean\.$/);
+  });
+
+  it('says so in the title as well, and whether it promises too much or too little wherever that is known', () => {
+    const params = { ...defaults(declared), ...fast };
+    const told = Array.from({ length: 16 }, (_, seed) => {
+      const result = model.run({ ...params, seed });
+      const { value, low, high } = result.chosen.optimism.auc;
+      const title = model.titleOf(result, { ...params, seed });
+      if (low <= 0 && high >= 0) expect(title).toMatch(/^One run cannot tell/);
+      else expect(title).toMatch(value > 0 ? /production does not pay$/ : /too modest/);
+      return low > 0 || high < 0;
+    });
+    expect(new Set(told).size).toBe(2);
   });
 
   it('says that the notebook was too optimistic where it was', () => {

@@ -1,3 +1,4 @@
+import { reaches } from '../lib/estimate.ts';
 import { say, show } from '../lib/quantity.ts';
 import { optimism, score } from './numbers.ts';
 import type { LeakageParams, SplitName } from './params.ts';
@@ -39,9 +40,11 @@ export function describeLeakage({ chosen, production }: LeakageResult, params: L
   return sentences.join(' ');
 }
 
-function verdict({ value, low, high }: Scored, metric: string): string {
+function verdict(found: Scored, metric: string): string {
+  const { value, low, high } = found;
   const size = `${show(optimism, value)} ${metric} (95 % interval ${show(optimism, low)} to ${show(optimism, high)})`;
-  if (low <= 0 && high >= 0) return `The optimism of ${size} is no difference beyond noise.`;
+  if (reaches(found))
+    return `One run cannot tell whether the notebook promises too much: its optimism is ${size}. Run 40 worlds to see the mean.`;
   return value > 0
     ? `The notebook was too optimistic: ${size}.`
     : `The notebook was too pessimistic: an optimism of ${size}.`;

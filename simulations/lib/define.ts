@@ -11,7 +11,7 @@ export interface Measure<R, V> {
   unit: string;
   /** Decimals that are worth showing. */
   digits: number;
-  /** A difference, so that zero means "no effect": an interval that covers it is "no difference beyond noise". */
+  /** A difference, so that zero means "no effect": where an interval covers it, nobody knows on which side it is. */
   difference?: true;
   /** The ends of the range that a prediction may have. */
   range?: readonly [number, number];

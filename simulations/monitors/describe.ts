@@ -7,11 +7,11 @@ export function describeMonitors(result: MonitorsResult, { pairs, withinDays }: 
   const points = monitorKeys.map((key) => ({ key, ...usualPoint(result, key) }));
   const named = (of: typeof points) => of.map(({ key }) => usualNames[key]).join(', ') || 'none';
   const found = points.filter(({ detected, chance }) => detected.low > chance.high);
-  const blind = points.filter(({ detected, chance }) => detected.value <= chance.value);
+  const unclear = points.filter((point) => !found.includes(point));
   const noisy = points.filter(({ chance }) => chance.value >= 0.3);
   return (
     `In these ${pairs} years with a drift and ${pairs} without, alarms within ${withinDays} days tell the two apart ` +
-    `beyond noise for: ${named(found)}. They come no more often with the drift than without for: ${named(blind)}. ` +
+    `beyond noise for: ${named(found)}. This run cannot tell for: ${named(unclear)}. ` +
     `In three of ten quiet years or more they come all the same for: ${named(noisy)}.`
   );
 }

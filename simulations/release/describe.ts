@@ -38,8 +38,8 @@ function harm({ chosen: { name, exposed, usersExposed, hurt }, defect }: Release
   if (exposed === 0) return name === 'shadow' ? 'It served nobody and hurt nobody.' : 'Nobody met the new version.';
   const met = `The new version answered ${count(exposed, 'request')} of ${count(usersExposed, 'user')}`;
   const events = `${formatNumber(Math.abs(hurt))} ${hurt < 0 ? 'fewer' : 'more'} bad events`;
-  const noise = defect === 'none' ? ': no difference beyond noise' : '';
-  return `${met}, with ${events} than the old one would have had${noise}.`;
+  const cause = defect === 'none' ? ', by chance alone' : '';
+  return `${met}, with ${events} than the old one would have had${cause}.`;
 }
 
 /** Beside the rule, for somebody on call; beside the other end of the scale, for a strategy. */

@@ -3,6 +3,7 @@ import { Guess } from '../lib/chart/Guess.tsx';
 import { Plot } from '../lib/chart/Plot.tsx';
 import { Rules, ruleRoom } from '../lib/chart/Rules.tsx';
 import { scales } from '../lib/chart/scales.ts';
+import { reaches } from '../lib/estimate.ts';
 import { show } from '../lib/quantity.ts';
 import { optimism, score } from './numbers.ts';
 import type { Scores } from './score.ts';
@@ -16,7 +17,6 @@ interface Props {
 /** What the program prints, with its interval, and how far that is from what production pays. */
 export function ScoreLine({ scores: { offline, low, high, production }, guess }: Props) {
   const here = scales({ x: [0.5, 1], height: roomOf(1), top: ruleRoom(1) });
-  const beyond = production < low || production > high;
   return (
     <Plot name="What the score is worth" in={here} axis="AUC" turned={guess !== undefined && here.x.at(guess) > 55}>
       <Rules
@@ -32,7 +32,7 @@ export function ScoreLine({ scores: { offline, low, high, production }, guess }:
             dots: [{ value: offline, low, high, role: 'test' }],
             against: {
               value: production,
-              role: beyond ? 'alarm' : 'unknown',
+              role: reaches({ low, high }, production) ? 'unknown' : 'alarm',
               label: show(optimism, offline - production),
             },
           },

@@ -33,13 +33,13 @@ export const WorldDots = memo(function WorldDots({ measures, worlds, faint }: Pr
   );
 });
 
-/** "On average over 40 worlds …", or that there is no difference beyond noise. */
+/** "On average over 40 worlds …", or that so many cannot tell it from zero. */
 function reading({ difference, digits, unit }: Named, { n, mean, sd, low, high }: Summary): string {
   const show = (value: number) => (difference ? formatSigned(value, digits) : formatNumber(value, digits));
   const range = `${show(low)} to ${show(high)}`;
   const spread = `Single worlds spread by ${formatNumber(sd, digits)} (standard deviation).`;
   if (difference && low <= 0 && high >= 0) {
-    return `No difference beyond noise: on average over ${n} worlds ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
+    return `${n} worlds cannot tell this from zero: on average ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
   }
   return `On average over ${n} worlds ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
 }

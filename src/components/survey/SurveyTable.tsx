@@ -83,7 +83,7 @@ function Cell({ values, summary, digits, isDifference, scale, strength }: CellPr
     >
       <span className="survey-mean">{format(summary.mean, digits)}</span>{' '}
       <span className="survey-error">± {formatNumber(summary.se, digits)}</span>
-      {noise && <span className="visually-hidden"> (no difference beyond noise)</span>}
+      {noise && <span className="visually-hidden"> (not to be told from zero)</span>}
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path className="zero" d={`M${scale(0)} 0V${HEIGHT}`} />
         <path className="worlds" d={dots(values, scale)} />

@@ -40,6 +40,25 @@ describe.each(views)('the view of $name', ({ model, View }) => {
   );
 });
 
+/** What says that two things are alike. An interval that reaches zero does not: nobody knows yet. */
+const alike =
+  /no difference|no [\w ]*beyond noise|\bagrees?\b|\bstays? (at|the same)\b|\bno more often\b|\bjust as\b|\bkeeps its promise\b|\bunchanged\b|\bhardly\b|\bequally\b/i;
+
+describe.each(views)('the words of $name', ({ model }) => {
+  test.each(settingsOf(model))('never make a likeness of what one run cannot tell apart (%s)', (_, params) => {
+    const result = resultOf(model, params);
+    for (const words of [model.titleOf(result, params), model.describe(result, params)])
+      expect(words).not.toMatch(alike);
+  });
+});
+
+test('a likeness is found in the words that say one', () => {
+  const said = ['Notebook and production agree', 'The AUC stays at 0.72', 'which is no difference beyond noise'];
+  expect(said.filter((words) => !alike.test(words))).toEqual([]);
+  expect('One run cannot tell whether the AUC changes: run 40 worlds').not.toMatch(alike);
+  expect('2 of 12 monitors find the drift beyond noise').not.toMatch(alike);
+});
+
 /** Nothing in a picture is a number or a path that could not be computed. */
 function expectDrawn(element: Parameters<typeof renderToStaticMarkup>[0]): void {
   const markup = renderToStaticMarkup(element);
