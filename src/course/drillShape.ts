@@ -34,27 +34,26 @@ const signal = z.strictObject({
 export const drill = z.strictObject({
   session: name,
   /** The anchor of the part of the session that teaches it. */
-  part: name.optional(),
+  part: name,
   /** The place among the drills of its session. */
   order: z.number().positive(),
-  kind: z.enum(['case', 'explain', 'judge', 'napkin']).optional(),
+  kind: z.enum(['case', 'explain', 'judge', 'napkin']),
   prompt: markdown,
   minutes: z.number().min(1).max(30),
   /** What the minutes are for. */
   time: z.enum(['speaking', 'thinking']).default('speaking'),
   /** What is being looked for, in one sentence. */
-  tests: markdown.optional(),
-  signals: z.array(signal).min(3).max(5).optional(),
+  tests: markdown,
+  signals: z.array(signal).min(3).max(5),
   /** Points without which an answer is weak. */
-  must: z.array(markdown).min(1).max(4).optional(),
+  must: z.array(markdown).min(1).max(4),
   /** What makes a listener doubt. */
-  redFlags: z.array(markdown).min(1).max(4).optional(),
+  redFlags: z.array(markdown).min(1).max(4),
   junior: markdown,
   senior: markdown,
-  staff: markdown.optional(),
-  /** What makes one answer better than the other. */
+  staff: markdown,
+  /** What lies between the three answers. */
   difference: markdown,
-  criteria: z.array(markdown).min(3).max(5).optional(),
   followUps: z
     .array(z.union([markdown, z.strictObject({ ask: markdown, good: markdown })]))
     .min(1)

@@ -2,7 +2,7 @@ import { pages } from './pages.ts';
 import { at, expect, test } from './test.ts';
 
 const drills = pages.filter((path) => /^\/drills\/[^/]+\/$/.test(path));
-const answers = ['What a good answer has in it', 'Two answers, and what lies between them', 'What they ask next'];
+const answers = ['What a good answer has in it', 'Three answers, and what lies between them', 'What they ask next'];
 
 test('the list of all questions leads to a page for each, and still answers to the addresses they had', async ({
   page,
@@ -28,9 +28,40 @@ test('an answer is seen when it is asked for, by keyboard and without script', a
     await summary.focus();
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByRole('heading', { name: 'Senior' })).toBeVisible();
-  await expect(page.getByText('Names the plan a canary or ramp')).toBeVisible();
-  await expect(page.getByText('When would you skip the A/B test altogether?')).toBeVisible();
+  for (const by of ['Junior', 'Senior', 'Staff']) {
+    await expect(page.getByRole('heading', { name: by, exact: true })).toBeVisible();
+  }
+  await expect(page.getByText('Keeps it as a canary, with what a canary can find.')).toBeVisible();
+  await expect(page.getByText('Two questions need two designs.')).toBeVisible();
+  const reply = page.getByText('When no result would change the decision');
+  await expect(reply).toBeHidden();
+  await page.getByText('A good reply to: When would you skip the A/B test altogether?').click();
+  await expect(reply).toBeVisible();
+  await context.close();
+});
+
+test('a napkin question says whether a number is near enough, and gives its key only then', async ({ page }) => {
+  await page.goto(at('/drills/how-long-a-gap/'));
+  const number = page.getByLabel('Your number, in days');
+  await number.fill('28');
+  await number.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/^Too large\./);
+  await number.fill('17');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('status')).toHaveText('Near enough: it is 17 days. Now say how you came to it.');
+  await expect(page.getByText('14 + 3 = 17 days.')).toBeHidden();
+  await page.getByText('The number, and the way to it').click();
+  await expect(page.getByText('14 + 3 = 17 days.')).toBeVisible();
+});
+
+test('a napkin question has its key folded, and no dead form, without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('/drills/how-long-a-gap/'));
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeHidden();
+  await expect(page.getByText('14 + 3 = 17 days.')).toBeHidden();
+  await page.getByText('The number, and the way to it').click();
+  await expect(page.getByText('14 + 3 = 17 days.')).toBeVisible();
   await context.close();
 });
 

@@ -69,18 +69,30 @@ function drillData(part: object) {
   return {
     session: 'splitting',
     order: 1,
+    part: 'explanation',
+    kind: 'case',
     prompt: 'Why?',
     minutes: 3,
+    tests: 'Whether there is a reason.',
+    signals: ['a', 'b', 'c'].map((name) => ({ name, levels: ['none', 'some', 'most', 'all'] })),
+    must: ['a'],
+    redFlags: ['b'],
     junior: 'So.',
     senior: 'So, because.',
+    staff: 'Why at all?',
     difference: 'The reason.',
-    criteria: ['a', 'b', 'c'],
-    followUps: ['And then?'],
+    followUps: [
+      { ask: 'And then?', good: 'This.' },
+      { ask: 'And if not?', good: 'That.' },
+    ],
     lab: { simulation: 'leakage', preset: 'clean', params: { rows: 50 }, look: 'There.' },
     ...part,
   };
 }
-const withBody = (body: string): Content => ({ ...sound, sessions: [{ ...sound.sessions[0], body }] });
+const withBody = (text: string): Content => ({
+  ...sound,
+  sessions: [{ ...sound.sessions[0], body: `${sound.sessions[0].body}\n\n${text}` }],
+});
 const withSession = (part: object): Content => ({
   ...sound,
   sessions: [{ ...sound.sessions[0], data: session.parse(sessionData(part)) }],

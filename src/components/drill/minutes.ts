@@ -6,5 +6,5 @@ export function minutesInWords({ minutes, time }: Pick<Drill, 'minutes' | 'time'
   return time === 'thinking' ? `${words} to think` : words;
 }
 
-/** The kind of a question, as it stands behind others: " · a case". */
-export const kindInWords = ({ kind }: Pick<Drill, 'kind'>): string => (kind ? ` · ${drillKinds[kind]}` : '');
+/** The kind of a question, in words. */
+export const kindInWords = ({ kind }: Pick<Drill, 'kind'>): string => drillKinds[kind];
