@@ -9,7 +9,7 @@ interface Props {
   y: number;
   ticks: readonly number[];
   digits?: number;
-  /** What stands at the ticks in place of their numbers. */
+  /** Words that stand at the ticks in place of numbers. */
   words?: readonly string[] | undefined;
   /** The name of the numbers, in words. */
   label: string;

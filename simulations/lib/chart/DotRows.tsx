@@ -37,7 +37,7 @@ export interface DotRow {
   /** The values of a run the reader keeps for comparison. */
   kept?: readonly number[] | undefined;
   strong?: boolean;
-  /** What the first of its estimates is held against. */
+  /** The value that the first of these estimates is held against. */
   against?: Against;
 }
 

@@ -9,7 +9,7 @@ interface Props {
   /** The name of the numbers along x, and which of them stand there; left out where there is no axis. */
   axis?: string;
   ticks?: readonly number[];
-  /** What stands at the ticks in place of their numbers. */
+  /** Words that stand at the ticks in place of numbers. */
   words?: readonly string[];
   /** Whether its words stand at its left end, because something else takes the right one. */
   turned?: boolean;
