@@ -37,13 +37,14 @@ describe('the record', () => {
     expect(complaint('drift', 1, ['seed=2'])).toMatch(/Raise the version in simulations\/drift\/model.ts/);
   });
   test('holds every simulation, and at least fifty settings', () => {
-    expect(recordedNames()).toEqual([...names]);
+    expect(recordedNames(), 'Record what is new: npm run engines -- --record').toEqual([...names]);
     const settings = recordedNames().flatMap((name) => Object.keys(recordedOf(name)?.digests ?? {}));
     expect(settings.length).toBeGreaterThanOrEqual(50);
   });
   test.each(names)('of %s is what this engine computes', async (name) => {
     const model = await loadModel(name);
     const then = recordedOf(name);
+    expect(then, `There is no record of ${name}: npm run engines -- --record`).toBeDefined();
     const now = { version: model.version, digests: Object.fromEntries(digestsOf(model)) };
     const changed = changesOf(then, now);
     expect(changed, changed.length > 0 ? complaint(name, model.version, changed) : '').toEqual([]);

@@ -23,8 +23,14 @@ describe.each(all)('the simulation %s', (_, model) => {
 
   test('knows the measures and presets that it names', () => {
     const { headline, measures, presets, survey } = model;
-    expect(Object.keys(measures)).toEqual(expect.arrayContaining([...headline, ...(survey?.columns ?? [])]));
-    expect(Object.keys(presets)).toEqual(expect.arrayContaining([...(survey?.rows ?? [])]));
+    const unknown = (named: readonly string[], there: object) => named.filter((key) => !Object.hasOwn(there, key));
+    const among = (there: object) => `There are: ${Object.keys(there).join(', ') || 'none'}.`;
+    expect(unknown(headline, measures), `headline names what is no measure. ${among(measures)}`).toEqual([]);
+    expect(
+      unknown(survey?.columns ?? [], measures),
+      `survey.columns names what is no measure. ${among(measures)}`,
+    ).toEqual([]);
+    expect(unknown(survey?.rows ?? [], presets), `survey.rows names what is no preset. ${among(presets)}`).toEqual([]);
     for (const preset of Object.values(presets)) {
       const params = { ...start, ...preset.params } as AnyValues;
       expect(readLink(writeLink(model, params), model).params).toEqual(params);

@@ -19,16 +19,24 @@ function found(files: readonly { file: string; text: string }[], pattern: RegExp
 
 describe('a lab', () => {
   test('leaves it to a reading to show a share in percent', () => {
-    expect(found(shown, /\b100 \*.*|.*\* 100\b/g)).toEqual([]);
+    expect(found(shown, /\b100 \*.*|.*\* 100\b/g), 'Use the reading percent() of lib/quantity.ts.').toEqual([]);
   });
 
   test('leaves the ends of an interval to its column', () => {
-    expect(found(sources, /key: ['"`]\w*(Low|High)['"`]/g)).toEqual([]);
+    expect(
+      found(sources, /key: ['"`]\w*(Low|High)['"`]/g),
+      'A column of an Estimate brings its ends: column(quantity, …) of lib/tableOf.ts.',
+    ).toEqual([]);
   });
 
   test('leaves it to the kit to stretch what it draws, and to roles how that looks', () => {
-    expect(found(sources, /preserveAspectRatio|viewBox/g)).toEqual([]);
-    expect(found(sources, /\b(stroke|fill|strokeWidth|strokeDasharray|opacity)=.*/g)).toEqual([]);
+    expect(found(sources, /preserveAspectRatio|viewBox/g), 'Draw with the marks of lib/chart; they stretch.').toEqual(
+      [],
+    );
+    expect(
+      found(sources, /\b(stroke|fill|strokeWidth|strokeDasharray|opacity)=.*/g),
+      'Give the mark a role instead, such as role="alarm": src/styles/figure.css says how roles look.',
+    ).toEqual([]);
   });
 
   test('names each member of a family once', () => {
@@ -42,7 +50,7 @@ describe('a lab', () => {
       // The title of a preset may be the name of what it sets.
       const own = sources.filter((source) => source.lab === lab && !source.file.endsWith('/presets.ts'));
       const times = own.reduce((sum, { text }) => sum + text.split(`'${name}'`).length - 1, 0);
-      expect(times, `${lab}: "${name}"`).toBe(1);
+      expect(times, `${lab} should write "${name}" once, in its family, and take it from there`).toBe(1);
     }
   });
 });
