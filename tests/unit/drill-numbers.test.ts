@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { psiNullMean } from '../../simulations/lib/distances/psi.ts';
+import { twoProportionTest } from '../../simulations/lib/proportions/difference.ts';
+import { groupSequential, looksOf } from '../../simulations/lib/sequential/groupSequential.ts';
+import { binomialSf } from '../../simulations/lib/special/binomial.ts';
+import { chiSquaredSf } from '../../simulations/lib/special/chiSquared.ts';
+import { gammaQuantile } from '../../simulations/lib/special/gammaQuantile.ts';
+import { normalCdf, normalSf } from '../../simulations/lib/special/normal.ts';
+import { normalCritical } from '../../simulations/lib/special/normalCritical.ts';
+import { sampleRatioTest } from '../../simulations/lib/twoSample/chiSquaredTest.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+const facts: Record<string, { value: number }> = parse(read('content/case.yaml'));
+
+/** The whole text of a drill, on one line. */
+const textOf = (name: string): string =>
+  JSON.stringify(parse(read(`content/drills/${name}.yaml`)))
+    .replaceAll('**', '')
+    .replace(/\s+/g, ' ');
+
+const twoSided = (z: number): number => 2 * normalSf(z);
+const points = (share: number, digits = 0): string => (100 * share).toFixed(digits);
+
+/** One request in 20 fails a check of a minute. */
+const failedCheck = 1 - 0.997 ** 20;
+const arms = sampleRatioTest([50_600, 49_400], [0.5, 0.5]);
+const dayFour = twoProportionTest({ x: 160, n: 3200 }, { x: 115, n: 3200 });
+const limitOnDayFour = groupSequential(looksOf(14), 'obrien-fleming').bounds[3];
+const alike = (correlation: number): number => normalCritical(0.001) / Math.sqrt(1 + 49 * correlation);
+const gateError = 0.05 / Math.sqrt(14 * facts['abroad-a-day'].value);
+const gateLimit = 0.004 - normalCritical(0.1) * gateError;
+const { 'missed-cost': missed, 'needless-cost': needless } = facts;
+const [lost, saved] = [2 * 0.4 * missed.value, 2 * 0.6 * needless.value];
+const chancePsi = chiSquaredSf(0.23 / (1 / 100 + 1 / 12_000), 9);
+
+const claims: [string, string][] = [
+  ['canary-that-cries-wolf', `that happens in ${points(failedCheck)} % of the minutes`],
+  ['canary-that-cries-wolf', `An hour has ${(60 * failedCheck).toFixed(1)} such minutes`],
+  ['canary-that-cries-wolf', `three or more in ${points(binomialSf(2, 60, failedCheck))} % of healthy releases`],
+  ['arms-of-unequal-size', `a chi-square of ${arms.statistic.toFixed(1)}, p about ${arms.p.toPrecision(2)}`],
+  ['arms-of-unequal-size', `600 against a standard deviation of ${(Math.sqrt(100_000) / 2).toFixed(0)}`],
+  ['arms-of-unequal-size', `p is about ${sampleRatioTest([50_400, 49_600], [0.5, 0.5]).p.toFixed(2)}`],
+  ['significant-on-day-four', `down ${points(dayFour.difference, 1)} points, p = ${dayFour.twoSided.toFixed(3)}`],
+  ['significant-on-day-four', `z of about ${limitOnDayFour.toFixed(1)} on day 4, and we have ${dayFour.z.toFixed(1)}`],
+  ['two-million-impressions', `p = 0.001 is a z of ${normalCritical(0.001).toFixed(1)}`],
+  [
+    'two-million-impressions',
+    `that is ${alike(0.02).toFixed(1)}, and p becomes about ${twoSided(alike(0.02)).toFixed(2)}`,
+  ],
+  ['two-million-impressions', `At a correlation of 0.05 it would be ${twoSided(alike(0.05)).toFixed(2)}`],
+  ['what-one-percent-sees', `${300 * 0.01 * 120} requests, ${(360 * 0.001).toFixed(2)} failures at the old rate`],
+  ['what-one-percent-sees', `the rate may still be ${points(3 / 360, 1)} %`],
+  ['design-the-gate', `0.05 / √1,400, about ${gateError.toFixed(4)}`],
+  ['design-the-gate', `equals pass in ${points(normalCdf(gateLimit / gateError))} % of the weeks`],
+  ['design-the-gate', `one that is worse by 0.004 in ${points(normalCdf((gateLimit - 0.004) / gateError))} %`],
+  ['psi-above-the-line', `PSI is about ${psiNullMean(10, 100, 12_000).toFixed(2)} when nothing has changed`],
+  [
+    'forty-models-on-call',
+    `40 × 30 × 0.05 is ${40 * 30 * 0.05} pages a day for nothing; at 0.01 still ${40 * 30 * 0.01}`,
+  ],
+  ['forty-models-on-call', `Bonferroni within a model leaves ${['no', 'one', 'two'][40 * 0.05]} a day`],
+  ['warnings-that-worked', `2 × 0.4 × ${missed.value} = ${lost.toFixed(1)} euros lost`],
+  [
+    'warnings-that-worked',
+    `2 × 0.6 × ${needless.value} = ${saved.toFixed(1)} saved, so ${(lost - saved).toFixed(1)} a day`,
+  ],
+  ['mean-falls-at-each-refit', `24 % times 28 / 42 is ${points((0.24 * 28) / 42)} %`],
+  ['refit-on-the-alarm', `so ${20 - 14} of 120 days are from the new world, ${points(6 / 120)} %`],
+  ['refit-on-the-alarm', `${6 * facts['abroad-a-day'].value} parcels, 140 of them late`],
+  ['auc-flat-costs-up', `with 400 parcels is about ${points(Math.sqrt((0.3 * 0.7) / 400), 1)} points`],
+];
+
+test.each(claims)('%s says “%s”, as the kernel computes it', (name, claim) => {
+  expect(textOf(name)).toContain(claim);
+});
+
+test('numbers that drills say in words are about what the kernel computes', () => {
+  // "every few days" among thirty columns, each day
+  expect(1 / (30 * chancePsi)).toBeGreaterThan(3);
+  expect(1 / (30 * chancePsi)).toBeLessThan(7);
+  // "about one in six" tests that change nothing, counted by impression
+  expect(1 / twoSided(normalCritical(0.05) / Math.sqrt(1 + 49 * 0.02))).toBeCloseTo(6, 0);
+  // "about a quarter to seven a year", of two alarms seen
+  expect(gammaQuantile(0.025, 2)).toBeCloseTo(0.25, 1);
+  expect(gammaQuantile(0.975, 3)).toBeCloseTo(7.2, 1);
+  // "140 of them late"
+  expect((600 * facts['late-share'].value) / 100).toBeCloseTo(140, -1);
+});
