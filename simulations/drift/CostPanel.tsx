@@ -15,7 +15,7 @@ interface Props {
   moment: Moment;
 }
 
-/** What each policy has cost so far: decisions that the true risks would have made better, and retrainings. */
+/** What each policy has cost so far beyond what nobody could avoid: decisions that the true risks would have made better, and retrainings. */
 export function CostPanel({ bills, retrainCost, moment: { today, isMoment } }: Props) {
   const rows = bills.map(({ name, year }) => {
     const regret = year.regretBefore[today];
@@ -30,8 +30,8 @@ export function CostPanel({ bills, retrainCost, moment: { today, isMoment } }: P
     <Plot
       name={
         <>
-          {isMoment ? 'Cost so far' : 'Cost of the year'}: <span className="role alarm">regret</span> and{' '}
-          <span className="role train">retraining</span>
+          {isMoment ? 'Beyond the unavoidable, so far' : 'Beyond the unavoidable, in the year'}:{' '}
+          <span className="role alarm">regret</span> and <span className="role train">retraining</span>
         </>
       }
       in={here}

@@ -1,7 +1,8 @@
 import { reaches } from '../lib/estimate.ts';
 import { formatNumber } from '../lib/format.ts';
-import { members } from '../lib/quantity.ts';
+import { members, show } from '../lib/quantity.ts';
 import { monitorNames } from './monitors.ts';
+import { aParcel, costAParcel } from './numbers.ts';
 import { onsetOf } from './onset.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import type { DriftResult, Judged, PolicyYear } from './result.ts';
@@ -61,10 +62,15 @@ function went({ before, after, change }: Judged, of: 'auc' | 'logLoss'): string 
   return `${change[of].value < 0 ? 'falls' : 'rises'} from ${values}`;
 }
 
-function costs({ policy, rival }: DriftResult, params: DriftParams): string {
-  const own = `The year costs ${bill(policy, params)}`;
-  if (params.policy === params.rival) return `${own}.`;
-  return `${own}; the other policy (${inWords(params.rival, params)}) would cost ${bill(rival, params)}.`;
+function costs(result: DriftResult, params: DriftParams): string {
+  const { policy, rival, plain } = result;
+  const own = `Beyond what nobody could avoid, the year costs ${bill(policy, params)}`;
+  const other = `; the other policy (${inWords(params.rival, params)}) would cost ${bill(rival, params)}`;
+  return [
+    `${own}${params.policy === params.rival ? '' : other}.`,
+    `With the unavoidable, that is ${show(aParcel, costAParcel(result, policy, params))} a parcel;`,
+    `without a model it would be ${show(aParcel, plain.year.nobody)} if nobody acts, and ${show(aParcel, plain.year.everybody)} if every parcel is acted on.`,
+  ].join(' ');
 }
 
 function bill({ regret, retrains, total }: PolicyYear, { retrainCost }: DriftParams): string {

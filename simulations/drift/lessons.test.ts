@@ -202,3 +202,46 @@ describe('the presets', () => {
     expect(worlds(quarterly, 4).every(({ policy }) => policy.retrains === 4)).toBe(true);
   });
 });
+
+describe('the costs a parcel', () => {
+  const kinds = [
+    ['nothing', { drift: 'none' }, 0.94],
+    ['the prior', { drift: 'prior', delta: 0.8 }, 1.13],
+    ['the concept', { drift: 'concept' }, 1.33],
+  ] as const;
+
+  it.each(kinds)(
+    'long after, when %s drifts under an untouched model: still less than without a model',
+    (_, given, expected) => {
+      for (const result of worlds({ ...given, policy: 'never' }, 8)) {
+        const cost = afterwards(result);
+        expect(Math.abs(cost - expected)).toBeLessThan(0.04);
+        expect(cost).toBeLessThan(Math.min(result.plain.after.nobody, result.plain.after.everybody));
+      }
+    },
+  );
+
+  it('of the year grow by 14 % under the prior and by 28 % under the concept drift, where regret grows four- and tenfold', () => {
+    const yearOf = (given: Partial<DriftParams>, of: (r: DriftResult) => number) =>
+      over(worlds({ ...given, policy: 'never' }, 8), of).mean;
+    const all = (r: DriftResult) => r.plain.year.truth + r.policy.total / 36_400;
+    const growth = (given: Partial<DriftParams>) => yearOf(given, all) / yearOf({ drift: 'none' }, all);
+    const regrets = (given: Partial<DriftParams>) =>
+      yearOf(given, ({ policy }) => policy.regret) / yearOf({ drift: 'none' }, ({ policy }) => policy.regret);
+    const [, [, prior], [, concept]] = kinds;
+    expect(Math.abs(growth(prior) - 1.14)).toBeLessThan(0.02);
+    expect(Math.abs(growth(concept) - 1.28)).toBeLessThan(0.02);
+    expect(regrets(prior)).toBeGreaterThan(3.5);
+    expect(regrets(concept)).toBeGreaterThan(9);
+  });
+
+  it('leave the untouched model little after the prior has moved: acting on everybody costs hardly more', () => {
+    const margin = over(worlds({ ...kinds[1][1], policy: 'never' }, 8), (r) => r.plain.after.everybody - afterwards(r));
+    expect(margin.low).toBeGreaterThan(0);
+    expect(margin.mean).toBeLessThan(0.1);
+  });
+
+  function afterwards({ policy, plain, afterFrom }: DriftResult): number {
+    return plain.after.truth + (policy.regret - policy.regretBefore[afterFrom]) / ((364 - afterFrom) * 100);
+  }
+});

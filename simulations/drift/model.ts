@@ -1,4 +1,5 @@
 import { defineModel } from '../lib/define.ts';
+import { plainCosts } from '../lib/drifting/costs.ts';
 import { labelsOn, truthOn } from '../lib/drifting/days.ts';
 import { strengthOn } from '../lib/drifting/law.ts';
 import type { Version } from '../lib/drifting/served.ts';
@@ -58,11 +59,16 @@ function run(values: DriftParams): DriftResult {
   const production = { from: 0, to: productionDays };
   const ours = policyYear(world, year, values);
   const isSame = values.rival === values.policy;
+  const costs = { missed: values.missedCost, needless: values.needlessCost };
   const other = () => policyYear(world, serveYear(world, policyOf(values.rival, values), first), values);
   return {
     policy: ours,
     rival: isSame ? ours : other(),
     oracle: judge(world, truthOn(world, production), values.onsetDay),
+    plain: {
+      year: plainCosts(world, production, costs),
+      after: plainCosts(world, daysAfter(values.onsetDay), costs),
+    },
     strength: Array.from({ length: productionDays }, (_, day) => strengthOf(day, values)),
     afterFrom: daysAfter(values.onsetDay).from,
     lateShare: weeklyMeans(labelsOn(world, production)),

@@ -1,13 +1,16 @@
+import { productionDays } from '../lib/drifting/world.ts';
 import { type FamilyNumber, measure, measuresOf, plain, type Quantity, type Reading } from '../lib/quantity.ts';
 import { type MonitorKey, monitorNames } from './monitors.ts';
 import type { DriftParams } from './params.ts';
-import type { DriftResult } from './result.ts';
+import type { DriftResult, PolicyYear } from './result.ts';
 
 type Of = Quantity<DriftResult, DriftParams>;
 type OfMonitor = FamilyNumber<DriftResult, DriftParams, MonitorKey>;
 
 export const auc: Reading = { ...plain(3), range: [0.5, 1] };
 export const logLoss: Reading = plain(3, 'nats');
+/** Money a parcel. */
+export const aParcel: Reading = plain(2, 'money a parcel');
 /** A mean prediction less the share of late parcels. */
 export const bias: Reading = { ...plain(3), difference: true };
 export const money: Reading = plain(0, 'money');
@@ -86,7 +89,7 @@ export const measures = {
   retrains: number({ label: 'Retrainings', ...retrainings, of: ({ policy }) => policy.retrains }),
   total: number({
     label: 'Regret and retraining',
-    short: 'Total cost',
+    short: 'Regret and price',
     ...money,
     of: ({ policy }) => policy.total,
   }),
@@ -108,10 +111,69 @@ export const measures = {
     difference: true,
     of: ({ policy, rival }) => rival.total - policy.total,
   }),
+  promoted: number({
+    label: 'Retrained models that came to serve',
+    short: 'Came to serve',
+    ...plain(1),
+    of: ({ policy }) => policy.retrainings.filter(({ promoted }) => promoted).length,
+  }),
+  costPerParcel: number({
+    label: 'All costs a parcel: late ones, needless actions, retraining',
+    short: 'All costs a parcel',
+    ...aParcel,
+    of: (result, params) => costAParcel(result, result.policy, params),
+  }),
+  rivalCostPerParcel: number({
+    label: 'All costs a parcel of the other policy',
+    ...aParcel,
+    of: (result, params) => costAParcel(result, result.rival, params),
+  }),
+  nobodyPerParcel: number({
+    label: 'Costs a parcel when nobody acts',
+    ...aParcel,
+    of: ({ plain }) => plain.year.nobody,
+  }),
+  everybodyPerParcel: number({
+    label: 'Costs a parcel when every parcel is acted on',
+    ...aParcel,
+    of: ({ plain }) => plain.year.everybody,
+  }),
+  truthPerParcel: number({
+    label: 'Costs a parcel when decided by the true risks',
+    ...aParcel,
+    of: ({ plain }) => plain.year.truth,
+  }),
+  costPerParcelAfter: number({
+    label: 'Costs a parcel from 90 days after the drift began: late ones and needless actions',
+    short: 'Costs a parcel afterwards',
+    ...aParcel,
+    of: ({ policy, plain, afterFrom }, { parcelsPerDay }) =>
+      plain.after.truth +
+      (policy.regret - policy.regretBefore[afterFrom]) / ((productionDays - afterFrom) * parcelsPerDay),
+  }),
+  nobodyPerParcelAfter: number({
+    label: 'Costs a parcel afterwards when nobody acts',
+    ...aParcel,
+    of: ({ plain }) => plain.after.nobody,
+  }),
+  everybodyPerParcelAfter: number({
+    label: 'Costs a parcel afterwards when every parcel is acted on',
+    ...aParcel,
+    of: ({ plain }) => plain.after.everybody,
+  }),
   ...measuresOf('alarms', alarms),
   ...measuresOf('detected', detected),
   ...measuresOf('delay', delay),
 };
+
+/** What the decisions of a year cost under a policy, and its retrainings, shared among all parcels. */
+export function costAParcel(
+  { plain }: DriftResult,
+  { total }: Pick<PolicyYear, 'total'>,
+  { parcelsPerDay }: DriftParams,
+): number {
+  return plain.year.truth + total / (productionDays * parcelsPerDay);
+}
 
 function number(quantity: Of) {
   return measure(quantity);

@@ -1,4 +1,5 @@
 import type { Champion } from '../lib/drifting/champion.ts';
+import type { PlainCosts } from '../lib/drifting/costs.ts';
 import type { Retraining } from '../lib/drifting/served.ts';
 import type { Estimate } from '../lib/estimate.ts';
 import type { MonitorKey } from './monitors.ts';
@@ -64,6 +65,8 @@ export interface DriftResult {
   rival: PolicyYear;
   /** The true probabilities, which only a simulation knows. */
   oracle: Judged;
+  /** What a parcel costs without a model, and at the true probabilities: in the whole year, and long after the onset. */
+  plain: { year: PlainCosts; after: PlainCosts };
   /** How much of the drift is there on each day, 0 to 1: known only to a simulation. */
   strength: number[];
   /** The first of the days that count as long after the onset. */

@@ -2,7 +2,7 @@ import type { Table } from '../lib/define.ts';
 import { members, plain } from '../lib/quantity.ts';
 import { column, tableOf } from '../lib/tableOf.ts';
 import { monitorNames, waitsForLabels } from './monitors.ts';
-import { alarms, auc, bias, logLoss, money } from './numbers.ts';
+import { alarms, aParcel, auc, bias, costAParcel, logLoss, money } from './numbers.ts';
 import { onsetOf } from './onset.ts';
 import { type DriftParams, params as declared } from './params.ts';
 import { weeks } from './periods.ts';
@@ -25,11 +25,12 @@ export function tables(result: DriftResult, params: DriftParams): Table[] {
 interface Judgement {
   name: string;
   judged: Judged;
-  /** What it cost; the true risks cost nothing. */
+  /** What it cost beyond the true risks, which have no regret. */
   year: Pick<PolicyYear, 'regret' | 'retrains' | 'total'>;
 }
 
-function policies({ policy, rival, oracle }: DriftResult, params: DriftParams): Table {
+function policies(result: DriftResult, params: DriftParams): Table {
+  const { policy, rival, oracle } = result;
   const { options } = declared.policy;
   const rows: Judgement[] = [
     { name: options[params.policy], judged: policy, year: policy },
@@ -49,7 +50,13 @@ function policies({ policy, rival, oracle }: DriftResult, params: DriftParams): 
     biasAfter: { label: 'Mean prediction less share late', ...bias, of: ({ judged }) => judged.after.bias },
     regret: { label: 'Regret', ...money, ...bare, of: ({ year }) => year.regret },
     retrains: { label: 'Retrainings', ...plain(0), of: ({ year }) => year.retrains },
-    total: { label: 'Total cost', ...money, ...bare, of: ({ year }) => year.total },
+    total: { label: 'Regret and price', ...money, ...bare, of: ({ year }) => year.total },
+    perParcel: {
+      label: 'All costs a parcel',
+      ...aParcel,
+      ...bare,
+      of: ({ year }) => costAParcel(result, year, params),
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import type { PlainCosts } from '../lib/drifting/costs.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { DriftParams } from './params.ts';
 import type { DriftResult, Judged, MonitorTrace, PolicyYear } from './result.ts';
@@ -6,12 +7,13 @@ import type { DriftResult, Judged, MonitorTrace, PolicyYear } from './result.ts'
 export function until(result: DriftResult, params: DriftParams, day: number): DriftResult {
   const moment = momentOf(day, params.labelDelayDays);
   const { servedWeeks } = moment;
-  const { policy, rival, oracle, inputs, monitors } = result;
+  const { policy, rival, oracle, plain, inputs, monitors } = result;
   return {
     ...result,
     policy: yearUntil(policy, moment),
     rival: yearUntil(rival, moment),
     oracle: judgedUntil(oracle, moment),
+    plain: { year: dearer(plain.year), after: dearer(plain.after) },
     lateShare: other(result.lateShare, servedWeeks),
     inputs: {
       psi: other(inputs.psi, servedWeeks),
@@ -53,6 +55,10 @@ function judgedUntil({ auc, logLoss, before, after, change }: Judged, { servedWe
 
 function traceUntil({ alarms }: MonitorTrace, day: number): MonitorTrace {
   return { alarms: alarms.filter((morning) => morning <= day), delay: 0, detected: false };
+}
+
+function dearer({ truth, nobody, everybody }: PlainCosts): PlainCosts {
+  return { truth: 2 * truth + 1, nobody: 2 * nobody + 1, everybody: 2 * everybody + 1 };
 }
 
 /** Values of weeks, others from the one on that is still to come. */

@@ -33,3 +33,28 @@ export function dailyRegret(
   }
   return out;
 }
+
+/** Expected money a parcel at the true probabilities: decisions by those, acting on no parcel, acting on all of them. */
+export interface PlainCosts {
+  truth: number;
+  nobody: number;
+  everybody: number;
+}
+
+/**
+ * The costs a parcel of some days by rules that need no model, and by the true probabilities, below which no decisions
+ * can go. What a model costs is `truth` and its regret. Throws where there are no days.
+ */
+export function plainCosts(world: DriftingWorld, days: Days, { missed, needless }: DecisionCosts): PlainCosts {
+  const truth = truthOn(world, days);
+  if (truth.length === 0)
+    throw new RangeError(`plainCosts: got the days ${days.from} to ${days.to}, needs at least one day.`);
+  const sums: PlainCosts = { truth: 0, nobody: 0, everybody: 0 };
+  for (const p of truth) {
+    sums.truth += Math.min(missed * p, needless * (1 - p));
+    sums.nobody += missed * p;
+    sums.everybody += needless * (1 - p);
+  }
+  const { length } = truth;
+  return { truth: sums.truth / length, nobody: sums.nobody / length, everybody: sums.everybody / length };
+}
