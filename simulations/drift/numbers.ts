@@ -115,6 +115,7 @@ export const measures = {
     label: 'Retrained models that came to serve',
     short: 'Came to serve',
     ...plain(1),
+    range: [0, 20],
     of: ({ policy }) => policy.retrainings.filter(({ promoted }) => promoted).length,
   }),
   costPerParcel: number({
