@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Axis } from './Axis.tsx';
 import type { Scales } from './scales.ts';
+import { useInSight } from './useInSight.ts';
 
 interface Props {
   /** The name of the plot, above the picture. */
@@ -18,10 +19,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** A picture: its name, its marks over shared scales, the axis below, and a line of words. */
-export function Plot({ name, in: { x, bottom }, axis, ticks, words, turned = false, note, children }: Props) {
+/** A picture: its name, its marks over shared scales, the axis below, and a line of words. One out of sight waits. */
+export function Plot(props: Props) {
+  const [place, drawn] = useInSight<HTMLDivElement, Props>(props);
+  return useMemo(() => <div ref={place}>{picture(drawn)}</div>, [place, drawn]);
+}
+
+function picture({ name, in: { x, bottom }, axis, ticks, words, turned = false, note, children }: Props) {
   return (
-    <div>
+    <>
       <p className="plot-name">{name}</p>
       <svg className="plot" height={bottom + (axis === undefined ? 0 : AXIS)} aria-hidden="true">
         {children}
@@ -34,7 +40,7 @@ export function Plot({ name, in: { x, bottom }, axis, ticks, words, turned = fal
           {note}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
