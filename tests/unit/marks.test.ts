@@ -1,4 +1,4 @@
-import { createElement, type FunctionComponent } from 'react';
+import { createElement, type FunctionComponent, type NamedExoticComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Area } from '../../simulations/lib/chart/Area.tsx';
@@ -17,7 +17,7 @@ import { percent } from '../../simulations/lib/quantity.ts';
 
 /** Ten units across the whole width, and 100 pixels for one unit up, below a head of 10 pixels. */
 const here = scales({ x: [0, 10], y: [0, 1], height: 100, top: 10, within: [0, 100] });
-const paths = <P extends object>(mark: FunctionComponent<P>, props: P) =>
+const paths = <P extends object>(mark: FunctionComponent<P> | NamedExoticComponent<P>, props: P) =>
   [...renderToStaticMarkup(createElement(mark, props)).matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
 
 describe('a mark', () => {
@@ -98,5 +98,15 @@ describe('a static part of a picture', () => {
     expect(alike(axis(10, [0, 5]), axis(20, [0, 5]))).toBe(false);
     expect(alike(axis(10, [0, 5]), axis(10, [0, 10]))).toBe(false);
     expect(alike(axis(10, [0, 5]), { ...axis(10, [0, 5]), turned: true })).toBe(false);
+  });
+
+  test('is drawn again where one number of one record in it, or the height of its picture, is another', () => {
+    const rows = (value: number, height = 100) => ({
+      in: scales({ x: [0, 10], y: [0, 1], height }),
+      row: { name: 'one', dots: [{ value, role: 'ink' }] },
+    });
+    expect(alike(rows(1), rows(1))).toBe(true);
+    expect(alike(rows(1), rows(2))).toBe(false);
+    expect(alike(rows(1), rows(1, 110))).toBe(false);
   });
 });

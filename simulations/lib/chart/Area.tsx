@@ -1,4 +1,6 @@
 import { area } from 'd3-shape';
+import { memo } from 'react';
+import { alike } from './alike.ts';
 import type { Role } from './role.ts';
 import { Stretch } from './Stretch.tsx';
 import type { Scales } from './scales.ts';
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The area between two lines, as one path. */
-export function Area({ in: here, places, role }: Props) {
+export const Area = memo(function Area({ in: here, places, role }: Props) {
   const { x, y } = here;
   const path = area<Stretched>()
     .defined((place) => place !== null)
@@ -22,4 +24,4 @@ export function Area({ in: here, places, role }: Props) {
     .y1((place) => y((place as [number, number, number])[2]))
     .digits(2);
   return <Stretch in={here} d={path(places)} className={`area ${role}`} />;
-}
+}, alike);

@@ -24,7 +24,7 @@ export const Axis = memo(function Axis({ x, y, ticks, digits, words, label, turn
     <g className="axis">
       <line x1={x(first)} x2={x(last)} y1={y} y2={y} />
       {ticks.map((tick, i) => (
-        <g key={tick}>
+        <g key={i}>
           <line x1={x(tick)} x2={x(tick)} y1={y} y2={y + 4} />
           <text x={x(tick)} y={y + 16} textAnchor={anchor(x.at(tick))}>
             {words?.[i] ?? formatNumber(tick, digits)}

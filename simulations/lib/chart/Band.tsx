@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { alike } from './alike.ts';
 import { span } from './fluid.ts';
 import type { Role } from './role.ts';
 import type { Scales } from './scales.ts';
@@ -11,8 +13,8 @@ interface Props {
 }
 
 /** A stretch of a picture, such as an interval or the days whose labels are not here yet. */
-export function Band({ in: { x, y, top, bottom }, x: [from, to], y: heights, role }: Props) {
+export const Band = memo(function Band({ in: { x, y, top, bottom }, x: [from, to], y: heights, role }: Props) {
   if (from >= to) return null;
   const [upper, lower] = heights ? [y(heights[1]), y(heights[0])] : [top, bottom];
   return <rect className={`band ${role}`} x={x(from)} width={span(x, from, to)} y={upper} height={lower - upper} />;
-}
+}, alike);

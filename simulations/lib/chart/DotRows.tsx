@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Reading } from '../quantity.ts';
+import { alike } from './alike.ts';
 import { type Fluid, span } from './fluid.ts';
 import { Guess } from './Guess.tsx';
 import { Kept } from './Kept.tsx';
@@ -77,10 +78,17 @@ export const roomOf = (count: number): number => count * ROW + 4;
 
 /** Rows of a picture that also shows other marks. */
 export function Rows({ in: here, rows }: { in: Scales; rows: readonly DotRow[] }) {
-  return rows.map((row, i) => <Row key={row.name} row={row} in={here} y={here.top + i * ROW} />);
+  return rows.map((row, i) => <Row key={i} row={row} in={here} y={here.top + i * ROW} />);
 }
 
-function Row({ row: { name, dots, kept, strong, against }, in: here, y }: { row: DotRow; in: Scales; y: number }) {
+interface RowProps {
+  row: DotRow;
+  in: Scales;
+  y: number;
+}
+
+/** Drawn again only when its own numbers or the scales change. */
+const Row = memo(function Row({ row: { name, dots, kept, strong, against }, in: here, y }: RowProps) {
   const { x } = here;
   const middle = y + 28;
   return (
@@ -95,7 +103,7 @@ function Row({ row: { name, dots, kept, strong, against }, in: here, y }: { row:
       ))}
     </g>
   );
-}
+}, alike);
 
 function Bar({ from, to: { value, role, label }, x, y }: { from: Dot; to: Against; x: Fluid; y: number }) {
   return (

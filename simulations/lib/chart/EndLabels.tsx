@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { alike } from './alike.ts';
 import type { Role } from './role.ts';
 import type { Scales } from './scales.ts';
 import { spread } from './spread.ts';
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** The names of lines, right of where they end, none over another. */
-export function EndLabels({ in: { y, top, bottom }, labels, gap = 15 }: Props) {
+export const EndLabels = memo(function EndLabels({ in: { y, top, bottom }, labels, gap = 15 }: Props) {
   const places = spread(
     labels.map((label) => y(label.y)),
     gap,
@@ -19,8 +21,8 @@ export function EndLabels({ in: { y, top, bottom }, labels, gap = 15 }: Props) {
     bottom - 2,
   );
   return labels.map(({ text, role }, i) => (
-    <text key={text} className={`label ${role}`} x="100%" dx={6} y={places[i] + 4}>
+    <text key={i} className={`label ${role}`} x="100%" dx={6} y={places[i] + 4}>
       {text}
     </text>
   ));
-}
+}, alike);

@@ -1,4 +1,6 @@
 import { line } from 'd3-shape';
+import { memo } from 'react';
+import { alike } from './alike.ts';
 import type { Role } from './role.ts';
 import { Stretch } from './Stretch.tsx';
 import type { Scales } from './scales.ts';
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Places joined by straight lines, as one path. */
-export function Line({ in: here, places, role, strong }: Props) {
+export const Line = memo(function Line({ in: here, places, role, strong }: Props) {
   const { x, y } = here;
   const path = line<Place>()
     .defined((place) => place !== null)
@@ -24,4 +26,4 @@ export function Line({ in: here, places, role, strong }: Props) {
     .y((place) => y((place as [number, number])[1]))
     .digits(2);
   return <Stretch in={here} d={path(places)} className={strong ? `strong line ${role}` : `line ${role}`} />;
-}
+}, alike);

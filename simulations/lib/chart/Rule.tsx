@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { anchor } from './Axis.tsx';
+import { alike } from './alike.ts';
 import { inwards } from './inwards.ts';
 import type { Role } from './role.ts';
 import type { Scales } from './scales.ts';
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A value that a picture is held against, as a line through it. */
-export function Rule({ in: { x, y, top, bottom }, x: across, y: up, role, label, strong }: Props) {
+export const Rule = memo(function Rule({ in: { x, y, top, bottom }, x: across, y: up, role, label, strong }: Props) {
   const className = strong ? `strong rule ${role}` : `rule ${role}`;
   if (across !== undefined)
     return (
@@ -40,4 +42,4 @@ export function Rule({ in: { x, y, top, bottom }, x: across, y: up, role, label,
       )}
     </g>
   );
-}
+}, alike);

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { alike } from './alike.ts';
 import type { Role } from './role.ts';
 import type { Scales } from './scales.ts';
 
@@ -16,7 +18,7 @@ const LINE = 17;
 export const ruleRoom = (count: number): number => count * LINE + 4;
 
 /** Upright rules through a picture; the words of each stand beside its upper end, a line lower from rule to rule. */
-export function Rules({ in: { x, bottom }, rules }: { in: Scales; rules: readonly Ruled[] }) {
+export const Rules = memo(function Rules({ in: { x, bottom }, rules }: { in: Scales; rules: readonly Ruled[] }) {
   return rules.map(({ x: at, text, role, strong }, i) => {
     const before = x.at(at) > 60;
     return (
@@ -28,4 +30,4 @@ export function Rules({ in: { x, bottom }, rules }: { in: Scales; rules: readonl
       </g>
     );
   });
-}
+}, alike);

@@ -1,4 +1,6 @@
 import { area } from 'd3-shape';
+import { memo } from 'react';
+import { alike } from './alike.ts';
 import type { Role } from './role.ts';
 import { Stretch } from './Stretch.tsx';
 import type { Scales } from './scales.ts';
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Bars side by side, such as the counts of a histogram, as one path; a bar without height is a gap. */
-export function Steps({ in: here, from, width, heights, bases, role }: Props) {
+export const Steps = memo(function Steps({ in: here, from, width, heights, bases, role }: Props) {
   const { x, y } = here;
   const base = (i: number) => bases?.[i] ?? 0;
   const alike = (i: number, j: number) => heights[i] === heights[j] && base(i) === base(j);
@@ -31,4 +33,4 @@ export function Steps({ in: here, from, width, heights, bases, role }: Props) {
     .y1((edge) => y(heights[(edge as [number, number])[1]]))
     .digits(2);
   return <Stretch in={here} d={path(edges)} className={`area ${role}`} />;
-}
+}, alike);

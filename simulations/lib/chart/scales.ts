@@ -14,6 +14,7 @@ export interface Scales {
 export interface Upright {
   (value: number): number;
   domain: Span;
+  range: Span;
   ticks: (count: number) => number[];
 }
 
@@ -44,5 +45,9 @@ function upright(domain: Span, top: number, height: number): Upright {
     const share = Math.min(1, Math.max(0, (value - low) / width));
     return Number((top + height * (1 - share)).toFixed(1));
   };
-  return Object.assign(at, { domain, ticks: (count: number) => ticks(low, high, count) });
+  return Object.assign(at, {
+    domain,
+    range: [top + height, top] as const,
+    ticks: (count: number) => ticks(low, high, count),
+  });
 }
