@@ -1,4 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import type { Listing as Program } from '../../../simulations/lib/listing.ts';
@@ -33,28 +35,29 @@ const NO_LIMITS = {};
 
 /** A program to edit; the page carries it out at every change and judges the outcome. */
 export function ProgramLab({ name, declaration, listing, start, children }: Props) {
-  const [values, setValues] = useState(start);
+  const [setting] = useState(() => createStore(() => ({ params: start })));
+  const values = useStore(setting, ({ params }) => params);
   // What the link says, once somebody is there to read it.
   const [awake, setAwake] = useState<Shared | null>(null);
   const [View, setView] = useState<ComponentType<ViewProps> | null>(null);
   const run = useRun(declaration.name, awake ? values : null);
-  useAddress(declaration, values, '', awake ? NO_LIMITS : null, start);
+  useAddress(declaration, setting, '', awake ? NO_LIMITS : null, start);
 
   useEffect(() => {
     watchTranslation();
     const kept = known(declaration, saved('program', name).getState().values);
     const read = readLink(queryOf(location), declaration, { ...start, ...kept });
-    setValues(read.params);
+    setting.setState({ params: read.params });
     setAwake(read);
     // Without its view the picture of the page stands.
     loadView(declaration.name).then(
       (view) => setView(() => view),
       () => undefined,
     );
-  }, [name, declaration, start]);
+  }, [name, declaration, setting, start]);
 
   const keep = (next: AnyValues) => {
-    setValues(next);
+    setting.setState({ params: next });
     saved('program', name).setState({ values: next, text: textOf(listing, declaration.params, next) });
   };
 
@@ -83,7 +86,7 @@ export function ProgramLab({ name, declaration, listing, start, children }: Prop
       <Announced text={run.outcome?.sentence ?? ''} />
       <div className="no-sheet js-only">
         <p>One table is one draw. Carry the same program out on forty tables before you trust a small difference.</p>
-        <Worlds declaration={declaration} params={values} disabled={!awake} />
+        <Worlds declaration={declaration} setting={setting} disabled={!awake} />
         <ProgramFiles name={declaration.name} values={values} disabled={!awake} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, useLayoutEffect, useState } from 'react';
 
 /** How long a text must stand before it is read out. */
 const REST_MS = 700;
@@ -7,7 +7,8 @@ const REST_MS = 700;
 export const Announced = memo(function Announced({ text }: { text: string }) {
   const [first] = useState(text);
   const [said, setSaid] = useState('');
-  useEffect(() => {
+  // In the frame in which the text changes: nothing is left to be done after it.
+  useLayoutEffect(() => {
     if (text === first && said === '') return;
     const timer = setTimeout(() => setSaid(text), REST_MS);
     return () => clearTimeout(timer);

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
+import type { StoreApi } from 'zustand';
+import { useStore } from 'zustand';
+import type { Declaration } from '../../../simulations/lib/define.ts';
 import { writeLink } from '../../state/address.ts';
+import type { LabState } from '../../state/lab.ts';
 
 interface Props {
   id: string;
   declaration: Declaration;
-  params: AnyValues;
+  store: StoreApi<LabState>;
   page: string;
   disabled: boolean;
 }
@@ -19,7 +22,8 @@ type Limit = 'free' | 'locked' | 'hidden';
 const HEIGHT = 'height="600" style="height: min(90svh, 900px)"';
 
 /** For teachers: fix or hide controls, and take the link or the code of a frame. */
-export function ClassLink({ id, declaration, params, page, disabled }: Props) {
+export function ClassLink({ id, declaration, store, page, disabled }: Props) {
+  const params = useStore(store, (state) => state.params);
   const [limits, setLimits] = useState<Record<string, Limit>>({});
   const keysThatAre = (limit: Limit) => Object.keys(limits).filter((key) => limits[key] === limit);
   const query = writeLink(declaration, params, '', { locked: keysThatAre('locked'), hidden: keysThatAre('hidden') });

@@ -1,31 +1,38 @@
 import { memo } from 'react';
+import { useStore } from 'zustand';
 import type { ChoiceParam } from '../../../simulations/lib/params/choice.ts';
 import type { FlagParam } from '../../../simulations/lib/params/flag.ts';
 import type { MovesParam } from '../../../simulations/lib/params/moves.ts';
 import type { NumberParam } from '../../../simulations/lib/params/number.ts';
 import type { SeedParam } from '../../../simulations/lib/params/seed.ts';
-import { inWords, type Param, type Value } from '../../../simulations/lib/params.ts';
+import { idle, inWords, type Param, type Value } from '../../../simulations/lib/params.ts';
+import type { Setting } from '../../state/setting.ts';
 import { NumberBox } from './NumberBox.tsx';
 
-interface Props<P extends Param = Param> {
+interface Props {
   id: string;
   /** The parameter's key, which `onChange` is told. */
   name: string;
-  param: P;
-  value: Value;
-  /** Why the control does nothing now, or null. */
-  idle: string | null;
+  param: Param;
+  setting: Setting;
   /** Taken out of the reader's hands by a link. */
   fixed: boolean;
   disabled: boolean;
   onChange: (name: string, value: Value) => void;
 }
-type OwnProps<P extends Param> = Omit<Props<P>, 'onChange'> & { onChange: (value: Value) => void };
 
-/** One parameter as a control: a label in words, the value, its effect in a line. Only those that change are drawn again. */
-export const Control = memo(function Control({ onChange, ...given }: Props) {
-  const { param } = given;
-  const props = { ...given, onChange: (value: Value) => onChange(given.name, value) };
+interface OwnProps<P extends Param> extends Pick<Props, 'id' | 'fixed' | 'disabled'> {
+  param: P;
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** One parameter as a control: a label in words, the value, its effect in a line. It follows its own value alone. */
+export const Control = memo(function Control({ id, name, param, setting, fixed, disabled, onChange }: Props) {
+  const value = useStore(setting, ({ params }) => params[name]);
+  const without = useStore(setting, ({ params }) => idle(param, params));
+  const why = fixed ? 'Fixed by the link you opened.' : without;
+  const props = { id, value, fixed, disabled, onChange: (value: Value) => onChange(name, value) };
   const kind = (() => {
     switch (param.kind) {
       case 'number':
@@ -41,11 +48,11 @@ export const Control = memo(function Control({ onChange, ...given }: Props) {
     }
   })();
   return (
-    <div className="control" data-kind={param.kind} data-idle={props.idle ? '' : undefined}>
+    <div className="control" data-kind={param.kind} data-idle={why ? '' : undefined}>
       {kind}
-      {(props.idle ?? param.help) && (
-        <p className="control-help" id={`${props.id}-help`}>
-          {props.idle ?? param.help}
+      {(why ?? param.help) && (
+        <p className="control-help" id={`${id}-help`}>
+          {why ?? param.help}
         </p>
       )}
     </div>

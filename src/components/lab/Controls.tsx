@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import type { AnyValues } from '../../../simulations/lib/define.ts';
-import { idle, type Param, type Params, type Value } from '../../../simulations/lib/params.ts';
+import type { Param, Params, Value } from '../../../simulations/lib/params.ts';
 import type { Shared } from '../../state/address.ts';
+import type { Setting } from '../../state/setting.ts';
 import { Control } from './Control.tsx';
 
 interface Props {
   id: string;
   params: Params;
-  values: AnyValues;
+  setting: Setting;
   /** The controls that the text speaks of; the others stand under "more". */
   show: readonly string[];
   /** What a link fixes and hides; null while the lab sleeps. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** All controls of a simulation: a few open, the rest in their groups under "more". */
-export const Controls = memo(function Controls({ id, params, values, show, awake, whole, disabled, onChange }: Props) {
+export const Controls = memo(function Controls({ id, params, setting, show, awake, whole, disabled, onChange }: Props) {
   const { locked, hidden } = awake ?? { locked: [], hidden: [] as readonly string[] };
   const keys = Object.keys(params).filter((key) => !hidden.includes(key));
   const open = keys.filter((key) => show.includes(key));
@@ -33,8 +33,7 @@ export const Controls = memo(function Controls({ id, params, values, show, awake
       id={`${id}-${key}`}
       name={key}
       param={params[key]}
-      value={values[key]}
-      idle={locked.includes(key) ? 'Fixed by the link you opened.' : idle(params[key], values)}
+      setting={setting}
       fixed={locked.includes(key)}
       disabled={disabled}
       onChange={onChange}

@@ -1,27 +1,27 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
+import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
 import type { ViewProps } from '../../../simulations/lib/chart/view.ts';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import type { Shared } from '../../state/address.ts';
-import { createLab } from '../../state/lab.ts';
+import { createLab, type LabState } from '../../state/lab.ts';
 import type { Outcome as Run } from '../../state/messages.ts';
-import { deskOf } from '../../state/onCall.ts';
+import { type Desk, deskOf } from '../../state/onCall.ts';
 import type { Runner } from '../../state/runner.ts';
-import { Worlds } from '../many/Worlds.tsx';
+import { createRuns, type RunState, type Runs } from '../../state/runs.ts';
 import { Predict } from '../predict/Predict.tsx';
 import type { Question } from '../predict/question.ts';
 import { usePredictions } from '../predict/usePredictions.ts';
 import { Verdicts } from '../predict/Verdicts.tsx';
 import { Announced } from './Announced.tsx';
-import { Buttons } from './Buttons.tsx';
+import { Busy } from './Busy.tsx';
 import { Compare } from './Compare.tsx';
-import { Controls } from './Controls.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
-import { Opened } from './Opened.tsx';
+import { MoreWays } from './MoreWays.tsx';
 import { PlayedOutcome } from './Outcome.tsx';
-import { Panel } from './Panel.tsx';
 import { Presets } from './Presets.tsx';
 import type { Parts } from './parts.ts';
+import { Side } from './Side.tsx';
 import { useAddress } from './useAddress.ts';
 import { useRun } from './useRun.ts';
 import { useStages } from './useStages.ts';
@@ -78,16 +78,19 @@ export function Lab({
 
   const opened = awake?.params ?? start;
   const [store] = useState(() => createLab(declaration, opened));
-  const params = useStore(store, (state) => state.params);
-  const pinned = useStore(store, (state) => state.pinned);
-  const over = useStore(store, (state) => state.over);
-  const { set, replace, pin, unpin } = store.getState();
-  const run = useRun(declaration.name, params, first, runner);
-  const kept = useRun(declaration.name, pinned);
-  useAddress(declaration, params, prefix, awake, start);
-  const prediction = usePredictions(declaration.name, questions, awake !== null);
+  const [runs] = useState(() => createRuns(declaration.name, opened, first, runner));
+  useEffect(() => store.subscribe(({ params }) => runs.want(params)), [store, runs]);
+  useEffect(() => runs.close, [runs]);
+  useAddress(declaration, store, prefix, awake, start);
 
-  const desk = deskOf(declaration, params);
+  const { outcome, failed } = useResult(runs);
+  const kept = useRun(
+    declaration.name,
+    useStore(store, ({ pinned }) => pinned),
+  );
+  const prediction = usePredictions(declaration.name, questions, awake !== null);
+  const desk = useDesk(declaration, store);
+  const over = useStore(store, (state) => state.over);
   const { waiting } = prediction;
   // A page that is read without script has nobody on call: it shows the end.
   const standing: Standing = awake === null ? 'built' : waiting !== null ? 'asking' : desk && !over ? 'onCall' : 'free';
@@ -95,9 +98,13 @@ export function Lab({
   const onCall = standing === 'onCall';
   const limited = awake !== null && awake.locked.length + awake.hidden.length > 0;
   const { View, Player, Draw } = first;
-  const shown = run.failed ? null : run.outcome;
+  const shown = failed ? null : outcome;
+  const given = useMemo(
+    () => ({ id, declaration, store, page, disabled, covered: onCall }),
+    [id, declaration, store, page, disabled, onCall],
+  );
   return (
-    <div className="lab" data-awake={awake ? '' : undefined} aria-busy={run.busy}>
+    <Busy runs={runs} awake={awake !== null}>
       {awake && <LinkNotice shared={awake} version={declaration.version} />}
       {waiting !== null && (
         <Predict
@@ -112,52 +119,21 @@ export function Lab({
       )}
       <div className="lab-body" data-covered={waiting === null ? undefined : ''}>
         {shows('lessons') && lessons && !limited && (
-          <Presets declaration={declaration} params={params} page={page} disabled={disabled} onChoose={replace} />
+          <Presets declaration={declaration} store={store} page={page} disabled={disabled} />
         )}
-        <Panel
-          id={id}
-          folded={onCall}
-          disabled={disabled}
-          buttons={
-            <Buttons
-              disabled={disabled}
-              fixedSeed={awake?.locked.includes('seed') ?? false}
-              isPinned={pinned !== null}
-              canPin={!onCall}
-              onSeed={(seed) => set('seed', seed)}
-              onReset={() => replace(limited ? opened : start)}
-              onPin={pin}
-              onUnpin={unpin}
-            />
-          }
-        >
-          <Controls
-            id={id}
-            params={declaration.params}
-            values={params}
-            show={show}
-            awake={awake}
-            whole={standing !== 'built' && shows('rest')}
-            disabled={disabled}
-            onChange={set}
-          />
-        </Panel>
+        <Side
+          {...{ id, declaration, store, show, awake, disabled, onCall }}
+          start={limited ? opened : start}
+          whole={standing !== 'built' && shows('rest')}
+        />
         <div className="lab-picture" data-on-call={desk && standing === 'built' ? '' : undefined}>
-          {run.failed && (
+          {failed && (
             <p className="lab-failed" role="alert">
-              The simulation stopped: {run.failed} Change a control, or reset, to go on.
+              The simulation stopped: {failed} Change a control, or reset, to go on.
             </p>
           )}
           {shows('picture') && Player && declaration.frames && shown && (
-            <Player
-              id={id}
-              store={store}
-              unit={declaration.frames}
-              moments={shown.frames}
-              desk={desk}
-              busy={run.busy}
-              disabled={disabled}
-            />
+            <Player {...{ id, store, runs, desk, disabled }} unit={declaration.frames} moments={shown.frames} />
           )}
           {shows('picture') && shown && (
             <PlayedOutcome
@@ -172,25 +148,30 @@ export function Lab({
               lazy={standing !== 'built'}
             />
           )}
-          {run.outcome && !onCall && <Verdicts prediction={prediction} questions={questions} outcome={run.outcome} />}
-          {run.outcome && kept.outcome && !onCall && (
-            <Compare declaration={declaration} pinned={kept.outcome} now={run.outcome} />
+          {outcome && !onCall && <Verdicts prediction={prediction} questions={questions} outcome={outcome} />}
+          {outcome && kept.outcome && !onCall && (
+            <Compare declaration={declaration} pinned={kept.outcome} now={outcome} />
           )}
-          <Announced text={standing === 'free' ? (run.outcome?.sentence ?? '') : ''} />
+          <Announced text={standing === 'free' ? (outcome?.sentence ?? '') : ''} />
         </div>
-        <div className="lab-more-ways js-only">
-          {!onCall && <Worlds declaration={declaration} params={params} disabled={disabled} />}
-          <Opened
-            summary={takeaway(declaration)}
-            load={loadTakeaway}
-            given={{ id, declaration, params, page, disabled, covered: onCall }}
-          />
-        </div>
+        <MoreWays given={given} />
       </div>
-    </div>
+    </Busy>
   );
 }
 
-const takeaway = ({ data, python }: Declaration) =>
-  `Take it away: link, ${data ? 'data, ' : ''}tables, ${python ? 'Python, ' : ''}frame for a class`;
-const loadTakeaway = async () => (await import('./Takeaway.tsx')).Takeaway;
+/** The newest finished run, which is drawn once: while it is under way the lab stays as it is. */
+function useResult(runs: Runs): Pick<RunState, 'outcome' | 'failed'> {
+  const outcome = useStore(runs, (state) => state.outcome);
+  const failed = useStore(runs, (state) => state.failed);
+  return { outcome, failed };
+}
+
+/** Where the reader decides while time goes on. */
+function useDesk(declaration: Declaration, store: StoreApi<LabState>): Desk | null {
+  const key = useStore(store, ({ params }) => deskOf(declaration, params)?.key);
+  return useMemo(
+    () => (key === undefined ? null : deskOf(declaration, store.getState().params)),
+    [declaration, store, key],
+  );
+}

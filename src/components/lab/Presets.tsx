@@ -1,14 +1,16 @@
 import { type MouseEvent, memo, useCallback, useMemo } from 'react';
+import type { StoreApi } from 'zustand';
+import { useStore } from 'zustand';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { defaults } from '../../../simulations/lib/params.ts';
 import { writeLink } from '../../state/address.ts';
+import type { LabState } from '../../state/lab.ts';
 
 interface Props {
   declaration: Declaration;
-  params: AnyValues;
+  store: StoreApi<LabState>;
   page: string;
   disabled: boolean;
-  onChoose: (params: AnyValues) => void;
 }
 
 interface Lesson {
@@ -23,22 +25,20 @@ interface Lesson {
 }
 
 /** The settings worth a name: the open one is told, the others stand under their headings. Each is a click here, and a link anywhere. The seed stays. */
-export const Presets = memo(function Presets({ declaration, params, page, disabled, onChoose }: Props) {
-  const { seed } = params;
+export const Presets = memo(function Presets({ declaration, store, page, disabled }: Props) {
+  const seed = useStore(store, ({ params }) => params.seed);
+  const { replace } = store.getState();
   const lessons = useMemo(() => lessonsOf(declaration, seed, page), [declaration, seed, page]);
-  // Of the lessons whose own settings all stand, the one that says most; what it leaves open is the reader's.
-  const present = lessons
-    .filter(({ own, params: chosen }) => own.every((key) => chosen[key] === params[key]))
-    .sort((a, b) => b.own.length - a.own.length)[0];
+  const present = useStore(store, ({ params }) => presentOf(lessons, params));
   const place = present ? lessons.indexOf(present) : -1;
   const next = lessons[(place + 1) % lessons.length];
   const choose = useCallback(
     (event: MouseEvent, chosen: AnyValues) => {
       if (disabled || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      onChoose(chosen);
+      replace(chosen);
     },
-    [disabled, onChoose],
+    [disabled, replace],
   );
   if (lessons.length === 0) return null;
   return (
@@ -94,6 +94,13 @@ const Headings = memo(function Headings({ lessons, present, onChoose }: Headings
     </div>
   );
 });
+
+/** Of the lessons whose own settings all stand, the one that says most; what it leaves open is the reader's. */
+function presentOf(lessons: readonly Lesson[], params: AnyValues): Lesson | undefined {
+  return lessons
+    .filter(({ own, params: chosen }) => own.every((key) => chosen[key] === params[key]))
+    .sort((a, b) => b.own.length - a.own.length)[0];
+}
 
 function lessonsOf(declaration: Declaration, seed: AnyValues[string], page: string): Lesson[] {
   return Object.entries(declaration.presets).map(([key, { title, group, teaches, params: own }]) => {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { StoreApi } from 'zustand';
 import { toCsv } from '../../../simulations/lib/csv.ts';
 import type { AnyValues, Declaration, Table } from '../../../simulations/lib/define.ts';
 import { csvName } from '../../../simulations/lib/exported.ts';
 import { writeLink } from '../../state/address.ts';
+import type { LabState } from '../../state/lab.ts';
 import type { Export } from '../../state/messages.ts';
 import { createRunner } from '../../state/runner.ts';
 import { ClassLink } from './ClassLink.tsx';
@@ -11,7 +13,7 @@ import { download } from './download.ts';
 interface Props {
   id: string;
   declaration: Declaration;
-  params: AnyValues;
+  store: StoreApi<LabState>;
   /** The address of the lab's own page, without a query. */
   page: string;
   disabled: boolean;
@@ -20,9 +22,9 @@ interface Props {
 }
 
 /** The things that a reader can carry off: the link, the data, the result, and a script that repeats the fit elsewhere. */
-export function Takeaway({ id, declaration, params, page, disabled, covered }: Props) {
+export function Takeaway({ id, declaration, store, page, disabled, covered }: Props) {
   const [status, setStatus] = useState('');
-  const address = () => new URL(`${page}?${writeLink(declaration, params)}`, location.href).href;
+  const address = () => new URL(`${page}?${writeLink(declaration, store.getState().params)}`, location.href).href;
 
   const copy = async () => {
     try {
@@ -34,7 +36,7 @@ export function Takeaway({ id, declaration, params, page, disabled, covered }: P
   };
   const take = async (files: (taken: Export) => { name: string; text: string }[]) => {
     setStatus('Running once more to write the file…');
-    const taken = await exportOf(declaration.name, params);
+    const taken = await exportOf(declaration.name, store.getState().params);
     if (typeof taken === 'string') {
       setStatus(`The simulation failed: ${taken}`);
       return;
@@ -75,7 +77,7 @@ export function Takeaway({ id, declaration, params, page, disabled, covered }: P
         </p>
       )}
       <p role="status">{status}</p>
-      <ClassLink id={id} declaration={declaration} params={params} page={page} disabled={disabled} />
+      <ClassLink id={id} declaration={declaration} store={store} page={page} disabled={disabled} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { type ComponentProps, type ComponentType, memo, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { worldsOf } from '../../../simulations/lib/job.ts';
+import type { Setting } from '../../state/setting.ts';
 import { type Ending, useWorlds } from './useWorlds.ts';
 import type { WorldDots } from './WorldDots.tsx';
 import { WorldsButton } from './WorldsButton.tsx';
@@ -11,7 +13,7 @@ const COUNT = 40;
 
 interface Props {
   declaration: Declaration;
-  params: AnyValues;
+  setting: Setting;
   disabled: boolean;
 }
 
@@ -23,7 +25,7 @@ interface Told {
 }
 
 /** One setting in 40 worlds: the mean with its interval, and every single world as a dot. */
-export const Worlds = memo(function Worlds({ declaration, params, disabled }: Props) {
+export const Worlds = memo(function Worlds({ declaration, setting, disabled }: Props) {
   const [told, setTold] = useState<Told | null>(null);
   const [Dots, setDots] = useState<Dots | null>(null);
   const many = useWorlds();
@@ -31,9 +33,10 @@ export const Worlds = memo(function Worlds({ declaration, params, disabled }: Pr
     () => declaration.headline.map((key) => ({ key, ...declaration.measures[key] })),
     [declaration],
   );
-  const stale = told !== null && told.params !== params;
+  const stale = useStore(setting, ({ params }) => told !== null && told.params !== params);
 
   const start = async () => {
+    const { params } = setting.getState();
     const done: Record<string, number>[] = [];
     const tell = (ending: Ending | null) => setTold({ params, done: [...done], ending });
     tell(null);

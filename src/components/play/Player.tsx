@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
 import { inWords } from '../../../simulations/lib/params.ts';
 import type { LabState } from '../../state/lab.ts';
 import { type Desk, isReplay } from '../../state/onCall.ts';
+import { isBusy, type Runs } from '../../state/runs.ts';
 import { Announced } from '../lab/Announced.tsx';
 import { usePlay } from './usePlay.ts';
 
@@ -16,14 +17,16 @@ interface Props {
   moments: number;
   /** Where the reader decides while time goes on; null where nothing waits for a decision. */
   desk: Desk | null;
-  /** A run is under way: time stands still until its moments are known. */
-  busy: boolean;
+  /** While one is under way, time stands still until its moments are known. */
+  runs: Runs;
   disabled: boolean;
 }
 
 /** Time as a control: play, step, go to any moment. Who is on call decides as it goes on, and cannot go back before the end. */
-export function Player({ id, store, unit, moments, desk, busy, disabled }: Props) {
-  const { frame, over, seek } = useStore(store);
+export const Player = memo(function Player({ id, store, unit, moments, desk, runs, disabled }: Props) {
+  const frame = useStore(store, (state) => state.frame);
+  const over = useStore(store, (state) => state.over);
+  const { seek } = store.getState();
   const [playing, setPlaying] = useState(false);
   // Whoever moves the range hears its value from the range itself.
   const [onRange, setOnRange] = useState(false);
@@ -49,7 +52,7 @@ export function Player({ id, store, unit, moments, desk, busy, disabled }: Props
     setPlaying(false);
     then();
   };
-  usePlay(playing && !disabled, busy, moments, step);
+  usePlay(playing && !disabled, () => isBusy(runs.getState()), moments, step);
   useEffect(() => {
     if (onCall && at === 0) setPlaying(false);
   }, [onCall, at]);
@@ -105,7 +108,7 @@ export function Player({ id, store, unit, moments, desk, busy, disabled }: Props
       <Announced text={playing || onRange ? '' : moment} />
     </fieldset>
   );
-}
+});
 
 interface DecisionsProps extends Pick<Props, 'store' | 'unit' | 'disabled'> {
   desk: Desk;

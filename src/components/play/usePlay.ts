@@ -7,10 +7,10 @@ const LONGEST_MS = 100;
 /** Where motion is unwelcome, the picture changes once in this time. */
 const STILL_MS = 1000;
 
-/** While `playing`, calls `step` with the number of moments that are due: as many as go into 20 seconds, held up while `busy`. */
-export function usePlay(playing: boolean, busy: boolean, moments: number, step: (by: number) => void): void {
-  const latest = useRef({ busy, step });
-  latest.current = { busy, step };
+/** While `playing`, calls `step` with the number of moments that are due: as many as go into 20 seconds, held up while `isBusy`. */
+export function usePlay(playing: boolean, isBusy: () => boolean, moments: number, step: (by: number) => void): void {
+  const latest = useRef({ isBusy, step });
+  latest.current = { isBusy, step };
 
   useEffect(() => {
     if (!playing) return;
@@ -19,7 +19,7 @@ export function usePlay(playing: boolean, busy: boolean, moments: number, step: 
     let due = 0;
     let before = performance.now();
     let next = requestAnimationFrame(function tick(now) {
-      if (!latest.current.busy) due += (Math.min(LONGEST_MS, Math.max(0, now - before)) * moments) / WHOLE_MS;
+      if (!latest.current.isBusy()) due += (Math.min(LONGEST_MS, Math.max(0, now - before)) * moments) / WHOLE_MS;
       before = now;
       next = requestAnimationFrame(tick);
       if (due < atOnce) return;

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { worldsOf } from '../../../simulations/lib/job.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
@@ -30,10 +32,12 @@ const NO_LIMITS = { locked: [], hidden: [] };
 /** The controls of the plan, a button that tries it, and what came of it. */
 export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
   const kept = useMemo(() => (awake ? saved('trial', keep) : null), [awake, keep]);
-  const [plan, setPlan] = useState(() => ({
-    ...trial.start,
-    ...known(trial, declaration, kept?.getState().plan ?? {}),
-  }));
+  const [setting] = useState(() =>
+    createStore(() => ({
+      params: { ...trial.start, ...known(trial, declaration, kept?.getState().plan ?? {}) },
+    })),
+  );
+  const plan = useStore(setting, ({ params }) => params);
   const [tried, setTried] = useState<Tried | null>(null);
   const [status, setStatus] = useState('');
   const many = useWorlds();
@@ -42,7 +46,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
 
   const change = (key: string, value: Value) => {
     const next = { ...plan, [key]: value };
-    setPlan(next);
+    setting.setState({ params: next });
     kept?.setState({ plan: ofPlan(trial, next) });
   };
   const run = async () => {
@@ -74,7 +78,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
       <Controls
         id={`${id}-plan`}
         params={ofPlan(trial, declaration.params)}
-        values={plan}
+        setting={setting}
         show={trial.show}
         awake={awake ? NO_LIMITS : null}
         whole={awake}

@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import type { StoreApi } from 'zustand';
+import { useStore } from 'zustand';
+import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
+import type { Shared } from '../../state/address.ts';
+import type { LabState } from '../../state/lab.ts';
+import { Buttons } from './Buttons.tsx';
+import { Controls } from './Controls.tsx';
+import { Panel } from './Panel.tsx';
+
+interface Props {
+  id: string;
+  declaration: Declaration;
+  store: StoreApi<LabState>;
+  show: readonly string[];
+  awake: Shared | null;
+  /** The setting that the reader can go back to. */
+  start: AnyValues;
+  /** Whether what is folded away is drawn, too. */
+  whole: boolean;
+  /** The reader decides while time goes on, and has not been at the end. */
+  onCall: boolean;
+  disabled: boolean;
+}
+
+/** The controls of a lab and the buttons above them. Only the control that is moved is drawn again, and none for a result. */
+export const Side = memo(function Side({ id, declaration, store, start, onCall, ...given }: Props) {
+  const isPinned = useStore(store, ({ pinned }) => pinned !== null);
+  const { set, replace, pin, unpin } = store.getState();
+  return (
+    <Panel
+      id={id}
+      folded={onCall}
+      disabled={given.disabled}
+      buttons={
+        <Buttons
+          disabled={given.disabled}
+          fixedSeed={given.awake?.locked.includes('seed') ?? false}
+          isPinned={isPinned}
+          canPin={!onCall}
+          onSeed={(seed) => set('seed', seed)}
+          onReset={() => replace(start)}
+          onPin={pin}
+          onUnpin={unpin}
+        />
+      }
+    >
+      <Controls id={id} params={declaration.params} setting={store} onChange={set} {...given} />
+    </Panel>
+  );
+});
