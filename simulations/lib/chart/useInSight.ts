@@ -7,7 +7,8 @@ const MARGIN = '150px';
 
 /**
  * The props with which a picture is to be drawn. Where a reader can see it they are the newest; out of sight the last ones
- * stay until no newer ones have come for a while, or it comes near: what nobody sees does not hold up what is seen.
+ * stay until no newer ones have come for a while, or it comes near: what nobody sees does not hold up what is seen. A
+ * place that waits says that it is busy.
  */
 export function useInSight<E extends Element, P>(props: P): [place: RefObject<E | null>, drawn: P] {
   const place = useRef<E>(null);
@@ -30,13 +31,17 @@ export function useInSight<E extends Element, P>(props: P): [place: RefObject<E 
   }, []);
 
   useLayoutEffect(() => {
-    if (drawn.current === props) return;
+    if (drawn.current === props) {
+      place.current?.removeAttribute('aria-busy');
+      return;
+    }
+    place.current?.setAttribute('aria-busy', 'true');
     const timer = setTimeout(() => {
       drawn.current = props;
       drawAgain();
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [props]);
+  });
 
   return [place, drawn.current];
 }

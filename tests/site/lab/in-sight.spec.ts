@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { at, expect, test } from '../test.ts';
-import { awake, settled } from './lab.ts';
+import { awake } from './lab.ts';
 
-/** Every way in which a picture of some panel is drawn differently. */
+/** All that a panel shows. */
 const drawing = (panel: Locator) => panel.evaluate((element) => element.innerHTML);
 
 test('a picture below the window waits while a control is moved, and is drawn when it comes near', async ({ page }) => {
@@ -20,12 +20,13 @@ test('a picture below the window waits while a control is moved, and is drawn wh
   const before = [await drawing(first), await drawing(last)];
 
   await page.keyboard.press('ArrowLeft');
-  await settled(lab);
+  await expect(last).toHaveAttribute('aria-busy', 'true');
   expect(await drawing(first)).not.toBe(before[0]);
   expect(await drawing(last)).toBe(before[1]);
 
   await last.scrollIntoViewIfNeeded();
-  await expect.poll(() => drawing(last), { timeout: 900 }).not.toBe(before[1]);
+  await expect(last).not.toHaveAttribute('aria-busy', { timeout: 900 });
+  expect(await drawing(last)).not.toBe(before[1]);
 });
 
 test('a picture below the window is drawn once the control has come to rest', async ({ page }) => {
@@ -35,7 +36,8 @@ test('a picture below the window is drawn once the control has come to rest', as
   const last = lab.locator('.panels > *').last();
   const before = await drawing(last);
   await lab.getByRole('slider', { name: 'Size of the drift' }).press('ArrowLeft');
-  await settled(lab);
+  await expect(last).toHaveAttribute('aria-busy', 'true');
   await expect(last).not.toBeInViewport();
-  await expect.poll(() => drawing(last)).not.toBe(before);
+  await expect(last).not.toHaveAttribute('aria-busy');
+  expect(await drawing(last)).not.toBe(before);
 });

@@ -17,9 +17,10 @@ export async function awake(page: Page | FrameLocator): Promise<Locator> {
   return lab;
 }
 
-/** Waits until no run is under way. */
+/** Waits until no run is under way, and no picture out of sight waits to be drawn. */
 export async function settled(lab: Locator): Promise<void> {
   await expect(lab).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(lab.locator('[aria-busy=true]')).toHaveCount(0);
 }
 
 /** What the lab says of its run, in words and in figures. */
