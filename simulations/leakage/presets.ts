@@ -67,7 +67,8 @@ export const presets = {
     title: 'Average of training rows',
     group: 'What a column knows',
     teaches: 'Honest and good are different: the estimate is right, for a model that is worse than it need be.',
-    params: { ...off, aggregate: 'trainingRows' },
+    // In the world of the others, the random split of these rows happens to be gloomy.
+    params: { ...off, aggregate: 'trainingRows', seed: 20 },
   },
   aggregateOutOfFold: {
     title: 'Average out of fold',
