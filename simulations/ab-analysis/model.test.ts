@@ -113,6 +113,16 @@ describe('the lessons', () => {
     expect(run(presets.lostFive.params).lost.alarm.low).toBeGreaterThan(0.75);
     expect(run(presets.moreVisitors.params).lost.alarm.low).toBeGreaterThan(0.85);
   });
+
+  it('may say that two weeks of 1,600 visitors a day show a loss of 5 % in most tests, and hide one of 1 % that fakes a win', () => {
+    const visitors = 22_000;
+    expect(run({ ...presets.lostFive.params, visitors }).lost.alarm.low).toBeGreaterThan(0.5);
+    expect(run({ ...presets.lostTwo.params, visitors }).lost.alarm.high).toBeLessThan(0.1);
+    const { alarm, shift, rejects } = run({ ...presets.complainersLost.params, visitors }).lost;
+    expect(alarm.high).toBeLessThan(0.05);
+    expect(shift).toBeLessThan(-0.008);
+    expect(rejects.low).toBeGreaterThan(0.8);
+  });
 });
 
 describe('the sentence under the picture', () => {

@@ -43,6 +43,24 @@ describe('a crash', () => {
     expect(hurt[4]).toBe(0);
   });
 
+  it('hurts in the order big-bang, blue-green, rolling and A/B, canary, shadow where the canary is held at 25 %', () => {
+    const quarter = { ladder: 'held25', sticky: false } as const;
+    const [bigBang, blueGreen, rolling, ab, canary, shadow] = (
+      ['BigBang', 'BlueGreen', 'Rolling', 'Ab', 'Canary', 'Shadow'] as const
+    ).map((name) => mean(quarter, 40, `hurt${name}`));
+    expect(bigBang.low).toBeGreaterThan(blueGreen.high);
+    expect(blueGreen.low).toBeGreaterThan(rolling.high);
+    expect(rolling.mean).toBeGreaterThan(ab.mean);
+    expect(ab.low).toBeGreaterThan(canary.high);
+    expect(canary.low).toBeGreaterThan(shadow.high);
+  });
+
+  it('hurts under big-bang as many as under blue-green, a ninth, once its way back takes no time', () => {
+    const [slow, quick] = [20, 0].map((redeployMinutes) => mean({ redeployMinutes }, 20, 'hurtBigBang').mean);
+    expect(slow / quick).toBeGreaterThan(7);
+    expect(quick / mean({}, 20, 'hurtBlueGreen').mean).toBeCloseTo(1, 0);
+  });
+
   it('hurts under big-bang mostly while it is being rolled back', () => {
     const late = Array.from({ length: 20 }, (_, k) => {
       const { hurtBy, stoppedAt, hurt } = run({}, 500 + k).strategies.bigBang;
@@ -58,6 +76,28 @@ describe('a crash', () => {
     expect(ratio).toBeGreaterThan(1.5);
     expect(ratio).toBeLessThan(3.5);
     expect(mean(one, 16, 'minutesCanary').mean).toBeGreaterThan(8 * mean(quarter, 16, 'minutesCanary').mean);
+  });
+
+  it('hurts about as many with 5 % as with 1 % of independent requests, and is known some four times as soon', () => {
+    const [one, five] = (['held1', 'held5'] as const).map((ladder) => ({ ladder, sticky: false }));
+    expect(mean(five, 24, 'hurtCanary').mean / mean(one, 24, 'hurtCanary').mean).toBeLessThan(1.5);
+    expect(mean(one, 24, 'minutesCanary').mean / mean(five, 24, 'minutesCanary').mean).toBeGreaterThan(2.5);
+  });
+
+  it('is seen by 5 % of the users for good in nearly every release', () => {
+    expect(total(values({ ladder: 'held5' }, 24, 'detectedCanary'))).toBeGreaterThanOrEqual(22);
+  });
+
+  it('hurts more under a careful rule than under a hasty one, and most under one that looks once a step', () => {
+    const hurt = (params: Partial<ReleaseParams>) => mean(params, 24, 'hurtCanary');
+    const [z, evidence, ranks] = [
+      hurt({ guardrail: 'peeking', alpha: 0.05 }),
+      hurt({ alpha: 0.05 }),
+      hurt({ guardrail: 'kayenta' }),
+    ];
+    expect(evidence.low).toBeGreaterThan(z.high);
+    expect(ranks.mean / evidence.mean).toBeGreaterThan(6);
+    expect(hurt({ guardrail: 'fixed' }).high).toBeLessThan(evidence.high);
   });
 
   it('in a segment often stays unseen by 1 % of the users for good, and hardly ever by 1 % of the requests', () => {
@@ -114,6 +154,8 @@ describe('two versions that are alike', () => {
     expect(stopped({ guardrail: 'peeking', alpha: 0.05 })).toBeGreaterThan(0.25);
     expect(stopped({ guardrail: 'fixed' })).toBeGreaterThan(0.35);
     expect(stopped({ guardrail: 'fixed', allowedFailures: 10 })).toBeLessThan(0.1);
+    expect(stopped({ alpha: 0.05 })).toBeLessThanOrEqual(0.05 + 3 * Math.sqrt((0.05 * 0.95) / 24));
+    expect(stopped({ guardrail: 'kayenta' })).toBeLessThan(0.1);
   });
 
   it('are taken for different by before and after on a rising day, and not side by side', () => {
