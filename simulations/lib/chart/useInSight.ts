@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef } from '
 
 /** How long a drawing out of sight waits for the next one before it is drawn after all, in milliseconds. */
 const REST_MS = 1000;
-/** What is as near as this will soon be seen. */
+/** The distance from the window within which a picture will soon be seen. */
 const MARGIN = '150px';
 
 /**
