@@ -28,7 +28,7 @@ const napkin = z.strictObject({
 const signal = z.strictObject({
   name: plain,
   /** What a listener hears, from the lowest level to the highest. */
-  levels: z.tuple([plain, plain, plain, plain]),
+  levels: z.tuple([markdown, markdown, markdown, markdown]),
 });
 
 export const drill = z.strictObject({

@@ -34,8 +34,11 @@ describe.each(drills)('%s', (file, data) => {
     expect([...skeleton(data.junior), ...skeleton(data.staff)]).toEqual([]);
   });
 
-  test('tells four different levels of each signal apart, none of which is a bare word', () => {
-    for (const { name, levels } of data.signals) expect(new Set(levels).size, name).toBe(4);
+  test('tells four different levels of each signal apart, none of which is a catchword', () => {
+    for (const { name, levels } of data.signals) {
+      expect(new Set(levels).size, name).toBe(4);
+      for (const level of levels) expect(level.match(/\w+/g)?.length, `${name}: ${level}`).toBeGreaterThanOrEqual(4);
+    }
     expect(new Set(data.signals.map(({ name }) => name)).size).toBe(data.signals.length);
   });
 
