@@ -1,3 +1,4 @@
+import { expectedLogLosses } from '../lib/calibration/expectedPerformance.ts';
 import { type Days, daysOfWeek, labelsOn } from '../lib/drifting/days.ts';
 import { type DriftingWorld, productionDays } from '../lib/drifting/world.ts';
 import type { Estimate } from '../lib/estimate.ts';
@@ -42,6 +43,8 @@ function scores(late: Uint8Array, predicted: Float64Array, losses: Float64Array,
     auc: rate > 0 && rate < 1 ? auc(late.subarray(from, to), predicted.subarray(from, to)) : 0.5,
     logLoss: mean(losses.subarray(from, to)),
     bias: mean(predicted.subarray(from, to)) - rate,
+    predicted: mean(predicted.subarray(from, to)),
+    expectedLoss: mean(expectedLogLosses(predicted.subarray(from, to))),
   };
 }
 

@@ -40,6 +40,19 @@ describe('a new concept', () => {
     expect(found.every(({ monitors }) => !monitors.psiLow.detected && !monitors.psiHigh.detected)).toBe(true);
   });
 
+  it('is told from more late parcels of every kind by the mean prediction, which the AUC cannot do', () => {
+    const means = (setting: Partial<DriftParams>) =>
+      over(worlds({ ...still, ...setting, parcelsPerDay: 200 }, 4), ({ policy }) => policy.after.predicted).mean;
+    expect(means(given)).toBe(means(still));
+    const prior = { drift: 'prior', delta: 0.5 } as const;
+    expect(means(prior) - means(still)).toBeGreaterThan(0.015);
+    const lost = over(
+      worlds({ ...still, ...prior, parcelsPerDay: 200 }, 4),
+      ({ policy }) => policy.before.auc - policy.after.auc,
+    );
+    expect(Math.abs(lost.mean)).toBeLessThan(0.005 + 4 * lost.se);
+  });
+
   it('passes by a trigger that watches inputs: it retrains on the days on which it would without a drift', () => {
     const days = (setting: Partial<DriftParams>) =>
       worlds({ ...setting, policy: 'inputs', parcelsPerDay: 50, alarmsAllowed: 2 }, 6).map(
@@ -244,4 +257,16 @@ describe('the costs a parcel', () => {
   function afterwards({ policy, plain, afterFrom }: DriftResult): number {
     return plain.after.truth + (policy.regret - policy.regretBefore[afterFrom]) / ((364 - afterFrom) * 100);
   }
+});
+
+describe('what the predictions expect of their own loss', () => {
+  it('rises with the share of late parcels, by a small part of the true rise', () => {
+    const rise = (of: (r: DriftResult) => number) => paired({ ...still, drift: 'prior', delta: 0.5 }, still, 6, of);
+    const [expected, real] = [
+      rise(({ policy }) => policy.after.expectedLoss),
+      rise(({ policy }) => policy.after.logLoss),
+    ];
+    expect(expected.low).toBeGreaterThan(0);
+    expect(expected.mean).toBeLessThan(real.mean / 3);
+  });
 });

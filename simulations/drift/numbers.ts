@@ -1,5 +1,6 @@
 import { productionDays } from '../lib/drifting/world.ts';
 import { type FamilyNumber, measure, measuresOf, plain, type Quantity, type Reading } from '../lib/quantity.ts';
+import { mean } from '../lib/resample/moments.ts';
 import { type MonitorKey, monitorNames } from './monitors.ts';
 import type { DriftParams } from './params.ts';
 import type { DriftResult, PolicyYear } from './result.ts';
@@ -84,6 +85,30 @@ export const measures = {
     short: 'Bias afterwards',
     ...bias,
     of: ({ policy }) => policy.after.bias,
+  }),
+  predictedAfter: number({
+    label: 'Mean prediction from 90 days after the drift began',
+    short: 'Mean prediction afterwards',
+    ...plain(3),
+    of: ({ policy }) => policy.after.predicted,
+  }),
+  lateShareAfter: number({
+    label: 'Share of late parcels from 90 days after the drift began',
+    short: 'Late afterwards',
+    ...plain(3),
+    of: ({ policy }) => policy.after.predicted - policy.after.bias,
+  }),
+  expectedLossAfter: number({
+    label: 'Log loss that the predictions expect of themselves, afterwards',
+    short: 'Expected loss afterwards',
+    ...logLoss,
+    of: ({ policy }) => policy.after.expectedLoss,
+  }),
+  psiAfter: number({
+    label: 'Largest PSI of a week, mean over the weeks from 90 days after the drift began',
+    short: 'PSI afterwards',
+    ...plain(3),
+    of: ({ inputs, afterFrom }) => mean(inputs.psi.slice(Math.ceil(afterFrom / 7))),
   }),
   regret: number({ label: 'Regret of the year', ...money, range: [0, 12_000], of: ({ policy }) => policy.regret }),
   retrains: number({ label: 'Retrainings', ...retrainings, of: ({ policy }) => policy.retrains }),

@@ -10,6 +10,10 @@ export interface Scores {
   logLoss: number;
   /** Mean prediction less the share of late parcels. */
   bias: number;
+  /** Mean prediction. */
+  predicted: number;
+  /** Log loss that the predictions expect of themselves. */
+  expectedLoss: number;
 }
 
 /** Predictions judged by the 52 weeks of the year, and over the days before the drift and long after its onset. */
