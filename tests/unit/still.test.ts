@@ -12,10 +12,23 @@ const lane: Lane = {
 };
 
 describe('a timeline', () => {
-  test('places spans in percent, and writes a name only where it fits on a narrow page', () => {
-    const [train, gap, judge] = placed(lane, [0, 200], 'T');
-    expect([train.left, train.width, gap.left, judge.left]).toEqual([0, 30, 30, 32]);
-    expect([train.fits, gap.fits, judge.name]).toEqual([true, false, 'judge']);
+  test('places spans in percent, and keeps the empty days between them', () => {
+    const late = { from: 110, to: 120, as: 'production' } as const;
+    const [train, gap, judge, production] = placed({ ...lane, spans: [...lane.spans, late] }, [0, 200], 'T');
+    expect([train.left, train.width, gap.left, judge.left, production.left]).toEqual([0, 30, 30, 32, 55]);
+    expect([train.before, judge.before, production.before, production.length]).toEqual([0, 0, 10, 10]);
+    expect([judge.name, judge.days]).toEqual(['judge', '64–100']);
+  });
+
+  test('refuses days that are taken twice', () => {
+    const twice: Lane = {
+      name: 'Gap',
+      spans: [
+        { from: 0, to: 60, as: 'train' },
+        { from: 59, to: 70, as: 'test' },
+      ],
+    };
+    expect(() => placed(twice, [0, 90], 'T')).toThrow('the span [59, 70) of "Gap" should stand within [60, 90)');
   });
 
   test('marks the days at which spans meet, where they do not stand too close', () => {
@@ -30,7 +43,7 @@ describe('a timeline', () => {
 
   test('refuses a span outside of its days, and a kind it does not know', () => {
     expect(() => placed(lane, [0, 90], 'T')).toThrow(
-      'Timeline "T": the span [64, 100) of "With a gap" should stand within [0, 90).',
+      'Timeline "T": the span [64, 100) of "With a gap" should stand within [64, 90).',
     );
     const odd = { name: 'x', spans: [{ from: 0, to: 1, as: 'tset' as 'test' }] };
     expect(() => placed(odd, [0, 90], 'T')).toThrow(
@@ -51,5 +64,25 @@ describe('a flow', () => {
     expect(() => backsOf(steps, [{ from: 'Scope', to: 'Data', when: 'x' }], 'F')).toThrow(
       'Flow "F": no way back from "Scope" to "Data". The steps are: Scope, Data.',
     );
+  });
+
+  test('runs short ways back inside long ones', () => {
+    const three = [...steps, { name: 'Model' }];
+    const back = backsOf(
+      three,
+      [
+        { from: 'Model', to: 'Scope', when: 'x' },
+        { from: 'Data', to: 'Scope', when: 'y' },
+      ],
+      'F',
+    );
+    expect(back.map(({ letter, start, end }) => [letter, start, end])).toEqual([
+      ['a', 2, 1],
+      ['b', 3, 1],
+    ]);
+  });
+
+  test('refuses two steps of one name', () => {
+    expect(() => backsOf([{ name: 'Data' }, { name: 'Data' }], [], 'F')).toThrow('two to six, of different names');
   });
 });

@@ -22,39 +22,40 @@ export interface Lane {
   spans: readonly Span[];
 }
 
-/** A span placed in percent of the width; its name stands in it where there is room on a narrow page. */
+/** A span placed in percent of the width, and how many empty days are before it. */
 export interface Placed {
   as: Span['as'];
   name: string;
+  days: string;
   left: number;
   width: number;
-  fits: boolean;
+  before: number;
+  length: number;
 }
 
-/** Pixels of the narrowest drawing, and of a letter in it. */
-const narrow = 300;
-const letter = 7.4;
-
-/** Where the spans of a lane stand. Throws, with `title` and what there is, where one does not stand within the days. */
+/** Where the spans of a lane stand. Throws, with `title` and what there is, where one is outside of the days or takes days that are taken. */
 export function placed({ name, spans }: Lane, [first, last]: readonly [number, number], title: string): Placed[] {
   const percent = (days: number) => (100 * days) / (last - first);
+  let free = first;
   return spans.map(({ from, to, as, label }) => {
     if (!Object.hasOwn(roles, as)) {
       throw new Error(`Timeline "${title}": no kind "${as}" of span. There are: ${Object.keys(roles).join(', ')}.`);
     }
-    if (!(from >= first && from < to && to <= last)) {
+    if (!(from >= free && from < to && to <= last)) {
       throw new Error(
-        `Timeline "${title}": the span [${from}, ${to}) of "${name}" should stand within [${first}, ${last}).`,
+        `Timeline "${title}": the span [${from}, ${to}) of "${name}" should stand within [${free}, ${last}).`,
       );
     }
-    const text = label ?? roles[as];
-    const width = percent(to - from);
+    const before = from - free;
+    free = to;
     return {
       as,
-      name: text,
+      name: label ?? roles[as],
+      days: to - from === 1 ? `day ${from}` : `${from}–${to}`,
       left: percent(from - first),
-      width,
-      fits: text.length * letter < (width / 100) * narrow - 8,
+      width: percent(to - from),
+      before,
+      length: to - from,
     };
   });
 }
