@@ -9,6 +9,9 @@ import type { AbTestParams } from './params.ts';
 import type { AbTestResult } from './result.ts';
 import { ZPaths } from './ZPaths.tsx';
 
+/** Experiments that are drawn: more would hide each other, and every one weighs on a page. */
+const drawn = 12;
+
 /** How z wanders, how often each rule finds a difference, what it then reports, and how many users it takes. */
 export default function AbTestView({ params, result, pinned, predicted }: ViewProps<AbTestResult, AbTestParams>) {
   const { truth, baseline, repetitions, alpha } = params;
@@ -19,11 +22,11 @@ export default function AbTestView({ params, result, pinned, predicted }: ViewPr
   return (
     <div className="panels">
       <div className="pair">
-        <ZPaths name="Nothing to find" paths={result.paths.unchanged} result={result} />
+        <ZPaths name="Nothing to find" paths={result.paths.unchanged.slice(0, drawn)} result={result} />
         {real && (
           <ZPaths
             name={`A true difference of ${formatSigned(truth - baseline, 2)} points`}
-            paths={result.paths.changed}
+            paths={result.paths.changed.slice(0, drawn)}
             result={result}
           />
         )}
