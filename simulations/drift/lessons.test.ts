@@ -259,6 +259,7 @@ describe('the costs a parcel', () => {
   }
 });
 
+<<<<<<< HEAD
 describe('what the predictions expect of their own loss', () => {
   it('rises with the share of late parcels, by a small part of the true rise', () => {
     const rise = (of: (r: DriftResult) => number) => paired({ ...still, drift: 'prior', delta: 0.5 }, still, 6, of);
@@ -268,5 +269,65 @@ describe('what the predictions expect of their own loss', () => {
     ];
     expect(expected.low).toBeGreaterThan(0);
     expect(expected.mean).toBeLessThan(real.mean / 3);
+=======
+describe('what a retraining buys', () => {
+  const regret = ({ policy }: DriftResult) => policy.regret;
+  const monthly = { policy: 'calendar', drift: 'concept' } as const;
+  const onAlarm = { drift: 'concept', policy: 'performance', windowDays: 42 } as const;
+
+  it('is more than half of the regret, not all of it, for thirteen refits on 120 days after a new concept', () => {
+    const [refitted, untouched] = [monthly, { ...monthly, policy: 'never' } as const].map(
+      (setting) => over(worlds(setting, 8), regret).mean,
+    );
+    expect(refitted / untouched).toBeGreaterThan(0.4);
+    expect(refitted / untouched).toBeLessThan(0.5);
+  });
+
+  it('is less than nothing on two weeks in a quiet year, where each refit is a fresh draw of noise', () => {
+    const noisy = { drift: 'none', policy: 'calendar', windowDays: 14 } as const;
+    expect(paired(noisy, still, 8, regret).low).toBeGreaterThan(0);
+  });
+
+  it('by the calendar is less regret than on the alarm, and a dearer year', () => {
+    const calendar = { ...monthly, windowDays: 42 };
+    expect(paired(onAlarm, calendar, 8, regret).low).toBeGreaterThan(0);
+    expect(paired(calendar, onAlarm, 8, total).low).toBeGreaterThan(0);
+  });
+
+  it('cannot be told from nothing on a short window in seasons', () => {
+    const seasons = { drift: 'concept', shape: 'recurring' } as const;
+    const saved = paired({ ...seasons, policy: 'never' }, { ...onAlarm, ...seasons }, 20, regret);
+    expect(Math.abs(saved.mean)).toBeLessThan(3 * saved.se);
+  });
+
+  it('is harm, when the intercept is corrected and other parcels have come', () => {
+    const covariate = { drift: 'covariate' } as const;
+    expect(
+      paired({ ...covariate, policy: 'intercept' }, { ...covariate, policy: 'never' }, 8, regret).low,
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('a gate on refits of two weeks', () => {
+  const refits = { policy: 'calendar', windowDays: 14 } as const;
+  const gated = { ...refits, gate: true } as const;
+  const saved = (drift: DriftParams['drift']) =>
+    paired({ ...refits, drift }, { ...gated, drift }, 12, ({ policy }) => policy.regret);
+
+  it('saves regret in a quiet year, and costs more of it when the concept is new', () => {
+    expect(saved('none').low).toBeGreaterThan(0);
+    expect(saved('concept').high).toBeLessThan(0);
+  });
+
+  it('lets four of thirteen in when nothing drifts, and nearly half of those that are fitted on 120 days', () => {
+    const letIn = (setting: Partial<DriftParams>) =>
+      over(
+        worlds({ ...gated, drift: 'none', ...setting }, 20),
+        ({ policy }) => policy.retrainings.filter(({ promoted }) => promoted).length,
+      );
+    const [few, half] = [letIn({}), letIn({ windowDays: 120 })];
+    expect(Math.abs(few.mean - 3.9)).toBeLessThan(0.1 + 4 * few.se);
+    expect(Math.abs(half.mean - 6.1)).toBeLessThan(0.1 + 4 * half.se);
+>>>>>>> f2f81dc (Rewrite Retraining, and Governance and iteration: one idea a block, whole costs beside regret, examples that run)
   });
 });

@@ -26,9 +26,6 @@ test('the values of the case fit each other', () => {
   expect((100 * needless) / (needless + missed)).toBe(value('act-from'));
 });
 
-/** Files that still state values of their own. */
-const undone = ['content/sessions/13-retraining/index.mdx'];
-
 /** Numbers that stand before words of the case without coming from it, unless they say what they are instead. */
 function strangers(body: string): string[] {
   const own = body.replace(/<Illustrative instead="[^"]*">[\s\S]*?<\/Illustrative>|\{elsewhere:[^}]*\}/g, '');
@@ -45,7 +42,7 @@ function strangers(body: string): string[] {
 
 describe('a number of the case', () => {
   const files = globSync('content/{sessions,exercises,drills}/**/*.{mdx,yaml}', { cwd: root });
-  test.each(files.filter((file) => !undone.includes(file)))('comes from the case in %s', (file) => {
+  test.each(files)('comes from the case in %s', (file) => {
     expect(strangers(text(file))).toEqual([]);
   });
 
