@@ -259,7 +259,6 @@ describe('the costs a parcel', () => {
   }
 });
 
-<<<<<<< HEAD
 describe('what the predictions expect of their own loss', () => {
   it('rises with the share of late parcels, by a small part of the true rise', () => {
     const rise = (of: (r: DriftResult) => number) => paired({ ...still, drift: 'prior', delta: 0.5 }, still, 6, of);
@@ -269,7 +268,9 @@ describe('what the predictions expect of their own loss', () => {
     ];
     expect(expected.low).toBeGreaterThan(0);
     expect(expected.mean).toBeLessThan(real.mean / 3);
-=======
+  });
+});
+
 describe('what a retraining buys', () => {
   const regret = ({ policy }: DriftResult) => policy.regret;
   const monthly = { policy: 'calendar', drift: 'concept' } as const;
@@ -328,6 +329,5 @@ describe('a gate on refits of two weeks', () => {
     const [few, half] = [letIn({}), letIn({ windowDays: 120 })];
     expect(Math.abs(few.mean - 3.9)).toBeLessThan(0.1 + 4 * few.se);
     expect(Math.abs(half.mean - 6.1)).toBeLessThan(0.1 + 4 * half.se);
->>>>>>> f2f81dc (Rewrite Retraining, and Governance and iteration: one idea a block, whole costs beside regret, examples that run)
   });
 });
