@@ -10,6 +10,7 @@ const COMMANDS = {
   check: checks.map(({ command }) => command),
   fix: [['biome', 'check', '--write']],
   measure: [['node', 'tools/measure.ts']],
+  prose: [['node', 'tools/prose.ts']],
   simulate: [['node', 'tools/simulate.ts']],
   reference: [['node', 'tools/reference.ts']],
   bench: [['node', 'tools/bench.ts']],

@@ -75,13 +75,3 @@ function cellsOf(text: string): number {
 /** The anchors of a session's text: its parts and its blocks. */
 export const anchorsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(/<(?:Part\s+name|Block\s+id)="([^"]*)"/g)].map(([, anchor]) => anchor));
-
-/** Minutes to read a text, code and markup left out, at 220 words a minute. */
-export function readingMinutes(text: string): number {
-  const words = text
-    .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /\w/.test(word));
-  return Math.max(1, Math.round(words.length / 220));
-}

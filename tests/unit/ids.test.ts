@@ -5,7 +5,10 @@ import { currentId, formerIds, type IdKind, RENAMES } from '../../src/state/rena
 import frozen from '../ids.json' with { type: 'json' };
 
 const root = new URL('../../', import.meta.url);
-const pages = ['sessions', 'exercises'].flatMap((kind) => filesOf(kind).map(({ id, text }) => [`${kind}/${id}`, text]));
+const pages = [
+  ['home', readFileSync(new URL('src/pages/index.astro', root), 'utf8')],
+  ...['sessions', 'exercises'].flatMap((kind) => filesOf(kind).map(({ id, text }) => [`${kind}/${id}`, text])),
+];
 const there: Record<IdKind, Record<string, string>> = {
   sessions: named(filesOf('sessions').map(({ id }) => id)),
   exercises: named(filesOf('exercises').map(({ id }) => id)),
