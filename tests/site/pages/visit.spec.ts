@@ -29,7 +29,7 @@ for (const path of visited) {
     page,
     scale,
   }) => {
-    if (isSession(path) || isDrill(path)) await checkWeight(page, scale, path);
+    if (path === '/' || isSession(path) || isDrill(path)) await checkWeight(page, scale, path);
     else await page.goto(at(path));
     await readThrough(page);
     await expect(page.locator('iframe')).toHaveCount(0);

@@ -1,0 +1,17 @@
+/** Two labs that belong together, and what leads from one to the other, to be read from either. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['leakage', 'drift', 'A score from the past, and what it is worth a year later.'],
+  ['drift', 'monitors', 'An alarm in one world, and how often the same alarm rings in worlds without a drift.'],
+  ['drift', 'release', 'A model that ages, and how its successor reaches the users.'],
+  ['psi', 'monitors', 'One distance with its threshold, and several monitors side by side.'],
+  ['psi', 'alert-budget', 'One monitor that rings at nothing, and a year of many.'],
+  ['alert-budget', 'monitors', 'Pages about nothing, and alarms that are worth a page.'],
+  ['release', 'ab-test', 'A rollout that guards against harm, and a test that looks for a gain.'],
+  ['ab-test', 'ab-analysis', 'Looking too often, and counting the wrong thing.'],
+];
+
+/** The labs beside a lab, each with what leads there. */
+export const relatedLabs = (name: string): { name: string; why: string }[] =>
+  PAIRS.flatMap(([one, other, why]) =>
+    one === name ? [{ name: other, why }] : other === name ? [{ name: one, why }] : [],
+  );
