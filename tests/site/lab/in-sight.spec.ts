@@ -13,7 +13,7 @@ test('a picture below the window waits while a control is moved, and is drawn wh
   await slider.focus();
   await lab
     .locator('.lab-picture')
-    .evaluate((picture) => scrollTo({ top: picture.getBoundingClientRect().top + scrollY }));
+    .evaluate((picture) => window.scrollTo({ top: picture.getBoundingClientRect().top + scrollY }));
   const first = lab.locator('.panels > *').first();
   const last = lab.locator('.panels > *').last();
   await expect(last).not.toBeInViewport();

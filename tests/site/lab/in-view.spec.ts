@@ -14,6 +14,8 @@ for (const name of labs) {
     for (const part of [-0.2, 0, 0.5, 0.9]) {
       const tall = await lab.locator('.lab-outcome').evaluate((figure) => figure.getBoundingClientRect().height);
       await scrollTo(lab, part * tall);
+      const fold = lab.getByRole('button', { name: 'Controls', exact: true });
+      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
       await control.blur();
       await control.focus();
       await page.keyboard.press(part < 0.5 ? 'ArrowRight' : 'ArrowLeft');
@@ -39,10 +41,25 @@ for (const name of labs) {
   });
 }
 
+test('on a phone the controls leave what the lesson says free, and open once the picture is read', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at('/labs/leakage/'));
+  // As it is met from above, before anything was scrolled.
+  const lab = page.locator('.lab').first();
+  await expect(lab).toHaveAttribute('data-awake', '', { timeout: 30_000 });
+  const [sentence, panel] = [lab.locator('.preset-teaches'), lab.getByRole('region', { name: 'Controls' })];
+  await expect(lab.getByRole('button', { name: 'Controls', exact: true })).toHaveAttribute('aria-expanded', 'false');
+  const [said, shelf] = await Promise.all([sentence.boundingBox(), panel.boundingBox()]);
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(shelf?.y ?? 0);
+  await scrollTo(lab, 0);
+  await expect(lab.getByRole('radio').first()).toBeVisible();
+});
+
 test('on a phone the controls can be folded away, and come back', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(at('/labs/leakage/'));
   const lab = await awake(page);
+  await scrollTo(lab, 0);
   const fold = lab.getByRole('button', { name: 'Controls', exact: true });
   await expect(fold).toHaveAttribute('aria-expanded', 'true');
   await fold.click();
