@@ -19,7 +19,7 @@ type Limit = 'free' | 'locked' | 'hidden';
  * Controls stay beside or below the picture as long as the frame scrolls, and both are seen as long as the whole frame fits
  * into the window around it. The number is for pages that take styles out of what is pasted into them.
  */
-const HEIGHT = 'height="600" style="height: min(90svh, 900px)"';
+const HEIGHT = 'height="600" style="height: min(95svh, 900px)"';
 
 /** For teachers: fix or hide controls, and take the link or the code of a frame. */
 export function ClassLink({ id, declaration, store, page, disabled }: Props) {

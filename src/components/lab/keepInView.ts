@@ -8,13 +8,18 @@ const LEAST = 240;
 export function keepInView(panel: HTMLElement): void {
   const body = panel.closest('.lab-body');
   const picture = body?.querySelector('.lab-outcome');
-  if (!picture || getComputedStyle(panel).bottom === 'auto') return;
+  const stands = getComputedStyle(panel).bottom;
+  if (!picture || stands === 'auto') return;
   const { top, bottom } = picture.getBoundingClientRect();
   // A player that stays at the upper edge covers some of it, too.
   const player = body?.querySelector('.player')?.getBoundingClientRect();
   const covered = player && player.top <= 0 ? Math.max(0, player.bottom) : 0;
   const seen = Math.min(bottom, panel.getBoundingClientRect().top) - Math.max(covered, top);
   if (seen >= Math.min(LEAST, bottom - top)) return;
-  if (top > 0) picture.scrollIntoView({ block: 'start', behavior: 'instant' });
-  else panel.scrollIntoView({ block: 'end', behavior: 'instant' });
+  // Only this window: `scrollIntoView` would also move the page around a frame.
+  const panelTop = innerHeight - Number.parseFloat(stands) - panel.offsetHeight;
+  scrollBy({ top: top > 0 ? top - marginOf(picture) : Math.min(0, bottom - panelTop), behavior: 'instant' });
 }
+
+/** The room that stays above what is scrolled to. */
+const marginOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
