@@ -10,7 +10,7 @@ import type { AbTestResult } from './result.ts';
 import { ZPaths } from './ZPaths.tsx';
 
 /** Experiments that are drawn: more would hide each other, and every one weighs on a page. */
-const drawn = 12;
+const drawn = 10;
 
 /** How z wanders, how often each rule finds a difference, what it then reports, and how many users it takes. */
 export default function AbTestView({ params, result, pinned, predicted }: ViewProps<AbTestResult, AbTestParams>) {

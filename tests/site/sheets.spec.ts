@@ -4,9 +4,9 @@ import { DIST, pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
 /** What needs the sheet of labs, that of sessions, that of forms, and that of the first page. */
-const LAB = /class="(?:simulation|trial)[ "]/;
+const LAB = /class="simulation[ "]/;
 const SESSION = /<article class="session[ "]/;
-const FORM = /class="(?:worksheet|exercise)[ "]/;
+const FORM = /class="(?:worksheet|exercise|trial)[ "]/;
 const LOOP = /class="loop[ "]/;
 
 const html = (path: string): string =>
