@@ -14,7 +14,7 @@ describe('the sentence under the picture', () => {
     expect(said).toMatch(/^In this run the concept drifts from day 120 on/);
     expect(said).toMatch(/the AUC falls from 0\.\d{3} to 0\.\d{3}, and the log loss rises from/);
     expect(said).toMatch(
-      /the year costs \d+ \(a regret of \d+, and no retraining\)\. With the unavoidable, that is \d\.\d\d a parcel/,
+      /the year costs [\d,]+ \(a regret of [\d,]+, and no retraining\)\. With the unavoidable, that is \d\.\d\d a parcel/,
     );
     expect(said).toMatch(/\d\.\d\d if nobody acts, and \d\.\d\d if every parcel is acted on/);
     expect(said).toMatch(/ring after the onset; the first, after \d+ days/);

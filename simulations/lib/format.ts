@@ -1,5 +1,5 @@
 /**
- * A number as a reader meets it: a real minus sign, thin spaces between thousands, `digits` decimals (else as needed).
+ * A number as a reader meets it: a real minus sign, commas between thousands, `digits` decimals (else as needed).
  * A dash for NaN and infinite numbers. Throws unless `digits` is a whole number from 0 to 100.
  */
 export function formatNumber(value: number, digits?: number): string {
@@ -8,7 +8,7 @@ export function formatNumber(value: number, digits?: number): string {
   if (!Number.isFinite(value)) return '–';
   const text = digits === undefined ? String(value) : value.toFixed(digits);
   const [whole, fraction] = text.replace('-', '').split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u2009') : whole;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const unsigned = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return text.startsWith('-') && Number(text) !== 0 ? `−${unsigned}` : unsigned;
 }
