@@ -309,6 +309,38 @@ describe('what a retraining buys', () => {
   });
 });
 
+describe('after an alarm on settled losses', () => {
+  const found = worlds({ drift: 'concept', policy: 'performance', windowDays: 42 }, 12);
+  const newDays = ({ models }: DriftResult, place: number) => models[place].trained.to - 120;
+
+  it('the first refit holds six days of the new world in most runs, and at most a week more in the others', () => {
+    expect(found.filter((result) => newDays(result, 1) === 6).length).toBeGreaterThan(found.length / 2);
+    for (const result of found) expect([6, 13]).toContain(newDays(result, 1));
+  });
+
+  it('the second one comes three weeks later at the earliest, and holds mostly the new world', () => {
+    for (const { models } of found) {
+      expect(models[2].since - models[1].since).toBeGreaterThanOrEqual(21);
+      expect(models[2].trained.to - 120).toBeGreaterThan(42 / 2);
+    }
+  });
+});
+
+describe('an untouched model', () => {
+  it.each([
+    { drift: 'none' },
+    { drift: 'covariate' },
+    { drift: 'prior', delta: 0.8 },
+    { drift: 'concept' },
+    { drift: 'concept', shape: 'recurring' },
+  ] as const)('costs less in a year than acting on everybody or on nobody: %o', (given) => {
+    for (const { plain, policy } of worlds({ ...given, policy: 'never' }, 8)) {
+      const cost = plain.year.truth + policy.total / 36_400;
+      expect(cost).toBeLessThan(Math.min(plain.year.nobody, plain.year.everybody));
+    }
+  });
+});
+
 describe('a gate on refits of two weeks', () => {
   const refits = { policy: 'calendar', windowDays: 14 } as const;
   const gated = { ...refits, gate: true } as const;
