@@ -15,7 +15,8 @@ export const Announced = memo(function Announced({ text }: { text: string }) {
   }, [text, first, said]);
   return (
     <p role="status" className="visually-hidden">
-      {said || null}
+      {/* In an element of its own, which can go when a translator has taken its text out. */}
+      {said ? <span>{said}</span> : null}
     </p>
   );
 });

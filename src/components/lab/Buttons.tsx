@@ -20,13 +20,18 @@ export function Buttons({ disabled, fixedSeed, isPinned, canPin, onSeed, onReset
       <button type="button" className="quiet" disabled={disabled} onClick={onReset}>
         Reset
       </button>
+      {/* The button keeps the focus; its words go as one, for a text that a translator took out cannot be taken out again. */}
       {isPinned ? (
         <button type="button" className="quiet" onClick={onUnpin}>
-          Let<span className="only-beside"> the kept run</span> go
+          <span key="let">
+            Let<span className="only-beside"> the kept run</span> go
+          </span>
         </button>
       ) : (
         <button type="button" className="quiet" disabled={disabled || !canPin} onClick={onPin}>
-          Keep<span className="only-beside"> this run to compare</span>
+          <span key="keep">
+            Keep<span className="only-beside"> this run to compare</span>
+          </span>
         </button>
       )}
     </>

@@ -130,7 +130,8 @@ export function Draw({ curve, disabled, onChange }: Props) {
       </p>
       <p className="control-help">
         Draw from one end to the other. By keyboard, Tab goes from point to point, the arrows move it, and Space puts it
-        at the height of the one before. {missing > 0 && `${points - missing} of ${points} points stand.`}
+        at the height of the one before.{' '}
+        {missing > 0 && <span>{`${points - missing} of ${points} points stand.`}</span>}
       </p>
     </div>
   );

@@ -92,7 +92,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
         </div>
       )}
       <p role="status" className="trial-total">
-        {status} {stale && !running && 'That was the plan before your last change.'}
+        {status} {stale && !running && <span>That was the plan before your last change.</span>}
       </p>
     </div>
   );

@@ -1,42 +1,151 @@
-import type { Locator } from '@playwright/test';
-import { pages } from '../pages.ts';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { labs } from '../pages.ts';
 import { at, expect, test } from '../test.ts';
-import { settled } from './lab.ts';
-
-const labs = pages.flatMap((path) => /^\/labs\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+import { firstControl } from './inView.ts';
+import { awake, settled } from './lab.ts';
 
 for (const name of labs) {
-  test(`in ${name}, translated, what changes in place shows the new numbers`, async ({ page }) => {
-    await page.goto(at(`/labs/${name}/`));
-    const lab = page.locator('.lab').first();
-    await expect(lab).toHaveAttribute('data-awake', '', { timeout: 30_000 });
-    await lab.evaluate(translate);
-    await lab.getByRole('button', { name: 'New seed' }).click();
-    await expect(page).toHaveURL(/[?&]seed=/);
-    await settled(lab);
-    const told = await words(lab);
-    await page.reload();
-    await expect(lab).toHaveAttribute('data-awake', '', { timeout: 30_000 });
-    await settled(lab);
-    expect(told).toEqual(await words(lab));
+  test(`${name}, translated, says after every step what it says untranslated`, async ({ page, browser, baseURL }) => {
+    const path = `/labs/${name}/`;
+    const [plain, lab] = [await opened(await anotherPage(browser, baseURL), path), await opened(page, path)];
+    await lab.evaluate(keepTranslating);
+    for (const [said, step] of Object.entries(STEPS)) {
+      for (const each of [plain, lab]) {
+        await step(each);
+        await settled(each);
+      }
+      await expectAlike(lab, plain, said);
+    }
+    await plain.page().context().close();
   });
 }
 
-/** Puts an element in the place of every piece of text, as the translators of browsers do. */
-function translate(root: HTMLElement | SVGElement): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    const outer = document.createElement('font');
-    outer.appendChild(document.createElement('font')).textContent = text.data;
-    text.replaceWith(outer);
+test('40 worlds, translated, are told as they are untranslated', async ({ page, browser, baseURL }) => {
+  const path = '/labs/leakage/';
+  const [plain, lab] = [await opened(await anotherPage(browser, baseURL), path), await opened(page, path)];
+  await lab.evaluate(keepTranslating);
+  for (const run of ['the first 40 worlds', '40 worlds after them']) {
+    for (const each of [plain, lab]) {
+      await each.getByRole('button', { name: 'Run 40 worlds' }).click();
+      await expect(each.locator('.worlds-status')).toHaveText('40 worlds done.', { timeout: 30_000 });
+    }
+    await expectAlike(lab, plain, run);
+    for (const each of [plain, lab]) {
+      await each.getByRole('button', { name: 'New seed' }).click();
+      await settled(each);
+    }
+    await expectAlike(lab, plain, `a new seed after ${run}`);
   }
+  await plain.page().context().close();
+});
+
+for (const session of ['splitting', 'release', 'monitoring']) {
+  test(`a prediction in ${session}, translated, is asked and compared as it is untranslated`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const path = `/sessions/${session}/`;
+    const [plain, lab] = [await opened(await anotherPage(browser, baseURL), path), await opened(page, path)];
+    await lab.evaluate(keepTranslating);
+    for (let asked = 1; (await plain.locator('.predict').count()) > 0; asked++) {
+      for (const each of [plain, lab]) await reply(each);
+      await expectAlike(lab, plain, `question ${asked} answered`);
+    }
+    const verdict = lab.getByRole('region', { name: 'Your prediction and the result' });
+    await expect(verdict).toContainText(/You said|You chose|You drew|worlds/);
+    for (const each of [plain, lab]) {
+      await each.getByRole('button', { name: 'New seed' }).click();
+      await settled(each);
+    }
+    await expectAlike(lab, plain, 'the verdict on another run');
+    for (const each of [plain, lab]) await each.getByRole('button', { name: 'Ask me again' }).click();
+    await expectAlike(lab, plain, 'asked again');
+    await plain.page().context().close();
+  });
 }
 
-/** All text of the picture and the sentence below it. */
-const words = (lab: Locator): Promise<string> =>
-  lab
-    .locator('figure')
-    .first()
-    .evaluate((figure) => figure.textContent ?? '');
+/** What a reader does in a lab, in this order. */
+const STEPS: Record<string, (lab: Locator) => Promise<unknown>> = {
+  'a new seed': newSeed,
+  'a control moved': (lab) => firstControl(lab).press('ArrowRight'),
+  'tables opened': (lab) => lab.getByText(/^The same as/).click(),
+  'a new seed with open tables': newSeed,
+  'the run kept': (lab) => lab.getByRole('button', { name: /^Keep/ }).click(),
+  'a new seed beside the kept run': newSeed,
+  'a control moved beside the kept run': (lab) => firstControl(lab).press('ArrowRight'),
+  'a control moved back beside the kept run': (lab) => firstControl(lab).press('ArrowLeft'),
+  'the kept run let go': (lab) => lab.getByRole('button', { name: /^Let/ }).click(),
+  'the next lesson': (lab) => lab.locator('.preset-teaches a').click(),
+  'all reset': (lab) => lab.getByRole('button', { name: 'Reset' }).click(),
+};
+
+function newSeed(lab: Locator): Promise<unknown> {
+  return lab.getByRole('button', { name: 'New seed' }).click();
+}
+
+/** A page of a browser that remembers nothing of the other one. */
+async function anotherPage(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  return (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+}
+
+/** The first lab of the page, awake; new seeds come in the same order in every page. */
+async function opened(page: Page, path: string): Promise<Locator> {
+  await page.addInitScript(() => {
+    let next = 1;
+    crypto.getRandomValues = (array) => {
+      if (array instanceof Uint32Array) array.fill(next++);
+      return array;
+    };
+  });
+  await page.goto(at(path));
+  return awake(page);
+}
+
+async function reply(lab: Locator): Promise<void> {
+  const form = lab.locator('.predict');
+  if ((await form.getByRole('radio').count()) > 0) await form.getByRole('radio').first().check();
+  for (const slider of await form.getByRole('slider').all()) await slider.press('ArrowUp');
+  await form.getByRole('button', { name: 'Commit and show' }).click();
+}
+
+/** All that a lab says, to readers and to screen readers, part by part. */
+const words = (lab: Locator): Promise<string[]> =>
+  lab.evaluate((element) =>
+    [...element.querySelectorAll(':not(font)')]
+      .filter((part) => [...part.childNodes].some((node) => node.nodeName === 'FONT' || node instanceof Text))
+      .map((part) => `${part.nodeName} ${part.textContent}`),
+  );
+
+async function expectAlike(lab: Locator, plain: Locator, after: string): Promise<void> {
+  const expected = await restedWords(plain);
+  await expect.poll(() => words(lab), `the translated lab after: ${after}`).toEqual(expected);
+  expect(await lab.locator('font').count(), 'pieces of text that are translated').toBeGreaterThan(20);
+}
+
+/** Its words once nothing is said any more that a rest is waited for. */
+async function restedWords(lab: Locator): Promise<string[]> {
+  await lab.page().waitForTimeout(800);
+  return words(lab);
+}
+
+/** Does as the translators of browsers do: a moment after a piece of text has come, an element stands in its place. */
+function keepTranslating(root: HTMLElement | SVGElement): void {
+  const translate = () => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('font, textarea, option')) continue;
+      const outer = document.createElement('font');
+      outer.appendChild(document.createElement('font')).textContent = text.data;
+      text.replaceWith(outer);
+    }
+  };
+  translate();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(translate, 30);
+  }).observe(root, { childList: true, subtree: true, characterData: true });
+}
