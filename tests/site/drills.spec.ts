@@ -67,6 +67,7 @@ test('a napkin question has its key folded, and no dead form, without script', a
 
 test('a session’s questions can be gone through one after the other', async ({ page }) => {
   await page.goto(at('/sessions/release/'));
+  await page.getByRole('link', { name: 'Answer them aloud' }).click();
   await page.getByRole('link', { name: 'Compare your answer to question 1', exact: true }).click();
   const count = drills.length;
   const seen = [page.url()];
