@@ -54,9 +54,10 @@ export const drill = z.strictObject({
   staff: markdown,
   /** What lies between the three answers. */
   difference: markdown,
+  /** What an interviewer asks next, each with what a good reply holds. */
   followUps: z
-    .array(z.union([markdown, z.strictObject({ ask: markdown, good: markdown })]))
-    .min(1)
+    .array(z.strictObject({ ask: markdown, good: markdown }))
+    .min(2)
     .max(4),
   napkin: napkin.optional(),
   /** The state of a lab that shows the point, and what to look at there. */
