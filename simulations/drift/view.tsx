@@ -33,7 +33,7 @@ export default function DriftView({ params, result, pinned, predicted, drawn, fr
   const guess = predicted?.aucAfter;
   return (
     <div className="panels">
-      <div className="timeline">
+      <div className="year-panels">
         <StrengthStrip strength={result.strength} onset={onset} />
         <ScorePanel
           name="AUC of the deployed model, by week"

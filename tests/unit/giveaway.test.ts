@@ -7,7 +7,9 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const surveys = new Map(
   await Promise.all(
     globSync('simulations/*/survey.ts', { cwd: root }).map(async (file) => {
-      const { survey } = (await import(`../../${file}`)) as { survey: { columns: string[] } };
+      const { survey } = (await import(`../../simulations/${file.split('/')[1]}/survey.ts`)) as {
+        survey: { columns: string[] };
+      };
       return [file.split('/')[1], survey.columns] as const;
     }),
   ),
