@@ -12,9 +12,17 @@ interface Props {
   role: Role;
 }
 
-/** A stretch of a picture, such as an interval or the days whose labels are not here yet. */
+/** A stretch of a picture, such as an interval or the days whose labels are not here yet. Over the whole height it lies behind other marks, paler. */
 export const Band = memo(function Band({ in: { x, y, top, bottom }, x: [from, to], y: heights, role }: Props) {
   if (from >= to) return null;
   const [upper, lower] = heights ? [y(heights[1]), y(heights[0])] : [top, bottom];
-  return <rect className={`band ${role}`} x={x(from)} width={span(x, from, to)} y={upper} height={lower - upper} />;
+  return (
+    <rect
+      className={`band ${role}${heights ? '' : ' behind'}`}
+      x={x(from)}
+      width={span(x, from, to)}
+      y={upper}
+      height={lower - upper}
+    />
+  );
 }, alike);
