@@ -40,7 +40,8 @@ export default function AbTestView({ params, result, pinned, predicted }: ViewPr
         rows={falsely.map((row, i) => ({ ...row, dots: [...row.dots, ...(real ? rightly[i].dots : [])] }))}
         note={
           <span>
-            <span className="alarm role">▲</span> where there is none{real && ', ● where there is one'}
+            <span className="alarm role">▲</span>
+            {real ? ' where there is none, ● where there is one' : ' where there is none'}
           </span>
         }
       />

@@ -1,3 +1,4 @@
+import { params } from '../../../simulations/leakage/params.ts';
 import { at, expect, test } from '../test.ts';
 import { openLab, settled, shown } from './lab.ts';
 
@@ -45,7 +46,9 @@ test('a link says which of its fields could not be used, and what is shown inste
     const place = page.locator('#lab-status, #lab-leakage');
     await place.scrollIntoViewIfNeeded();
     await expect(place.locator('.lab')).toHaveAttribute('data-awake', '', { timeout: 30_000 });
-    await expect(page.getByRole('note').filter({ hasText: wish })).toContainText('20 is shown instead.');
+    await expect(page.getByRole('note').filter({ hasText: wish })).toContainText(
+      `${params.seed.default} is shown instead.`,
+    );
   }
   await page.goto(at('/exercises/mend-the-split/?gapDays=soon&v=999'));
   await page.locator('.program-lab').scrollIntoViewIfNeeded();
