@@ -67,17 +67,13 @@ for (const session of ['splitting', 'release', 'monitoring']) {
 
 /** What a reader does in a lab, in this order. */
 const STEPS: Record<string, (lab: Locator) => Promise<unknown>> = {
-  'a new seed': newSeed,
   'a control moved': (lab) => firstControl(lab).press('ArrowRight'),
   'tables opened': (lab) => lab.getByText(/^The same as/).click(),
   'a new seed with open tables': newSeed,
   'the run kept': (lab) => lab.getByRole('button', { name: /^Keep/ }).click(),
-  'a new seed beside the kept run': newSeed,
   'a control moved beside the kept run': (lab) => firstControl(lab).press('ArrowRight'),
-  'a control moved back beside the kept run': (lab) => firstControl(lab).press('ArrowLeft'),
   'the kept run let go': (lab) => lab.getByRole('button', { name: /^Let/ }).click(),
   'the next lesson': (lab) => lab.locator('.preset-teaches a').click(),
-  'all reset': (lab) => lab.getByRole('button', { name: 'Reset' }).click(),
 };
 
 function newSeed(lab: Locator): Promise<unknown> {
