@@ -7,11 +7,11 @@ import type { SplitCodeParams } from './params.ts';
 import { drawTables, labelDelayDays, secondsPerDay } from './table.ts';
 
 const broken = defaults(model.params);
-const mended: SplitCodeParams = { ...broken, ...model.presets.mended.params };
+const fixed: SplitCodeParams = { ...broken, ...model.presets.fixed.params };
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 
-const run = (params: Partial<SplitCodeParams>, base = mended) => model.run({ ...base, ...params });
-const failing = (params: Partial<SplitCodeParams>, base = mended) =>
+const run = (params: Partial<SplitCodeParams>, base = fixed) => model.run({ ...base, ...params });
+const failing = (params: Partial<SplitCodeParams>, base = fixed) =>
   run(params, base)
     .checks.filter(({ verdict }) => verdict === 'fails')
     .map(({ id }) => id);
@@ -138,7 +138,7 @@ describe('the evidence', () => {
   });
 
   test('accounts for every row exactly once', () => {
-    for (const params of [broken, mended, { ...mended, testDay: 60, useGap: 'no' as const }]) {
+    for (const params of [broken, fixed, { ...fixed, testDay: 60, useGap: 'no' as const }]) {
       const { days } = model.run(params);
       const { history } = drawTables(params.seed);
       const counted = Object.values(days).flatMap((part) => Array.from(part));
@@ -192,7 +192,7 @@ describe('the generated table', () => {
 test('the program is valid to read in every order, with every place filled', () => {
   const texts = (param: string, value: string) =>
     (model.params as unknown as Record<string, { options: Record<string, string> }>)[param].options[value];
-  const program = programOf(listing, mended, texts);
+  const program = programOf(listing, fixed, texts);
   expect(program.indexOf('drop_duplicates')).toBeLessThan(program.indexOf('train_until ='));
   expect(program).toContain('train_until = pd.Timestamp("2024-07-01")');
   expect(program).toContain('test_from = pd.Timestamp("2024-07-01") + gap');

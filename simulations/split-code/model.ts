@@ -33,7 +33,7 @@ export default defineModel({
       teaches: 'A program that runs, prints a splendid number and is wrong in six ways.',
       params: {},
     },
-    mended: {
+    fixed: {
       title: 'Mended',
       teaches: 'One of several programs whose score production repeats.',
       params: {
