@@ -34,7 +34,7 @@ export default defineModel({
       params: {},
     },
     fixed: {
-      title: 'Mended',
+      title: 'Fixed',
       teaches: 'One of several programs whose score production repeats.',
       params: {
         order: 'clean-split-encode',
