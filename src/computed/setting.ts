@@ -24,6 +24,12 @@ export async function settingOf(
   return { model, declaration, params };
 }
 
+/** What a simulation declares of a measure. Throws, naming what there is, where there is none of that name. */
+export function measureOf({ name, measures }: Declaration, key: string): Declaration['measures'][string] {
+  if (Object.hasOwn(measures, key)) return measures[key];
+  throw new Error(`No measure "${key}" in ${name}. There are: ${Object.keys(measures).join(', ')}.`);
+}
+
 function presetOf({ name, presets }: Declaration, preset: string | undefined): AnyValues {
   if (preset === undefined) return {};
   if (!Object.hasOwn(presets, preset)) {

@@ -11,23 +11,30 @@ export const partTitles = {
   beside: 'Beside',
   exercises: 'Exercises',
   drills: 'Drills',
-  'take-away': 'Take-away',
   references: 'References',
 } as const;
 
 export type PartName = keyof typeof partTitles;
 
 /** The parts that stand in a session's text; the others are made from its front matter. */
-const written: readonly PartName[] = ['situation', 'prediction', 'lab', 'explanation', 'example', 'pitfalls'];
+const written: readonly PartName[] = [
+  'situation',
+  'prediction',
+  'lab',
+  'explanation',
+  'example',
+  'pitfalls',
+  'thursday',
+];
 
 /** Throws unless the text of a session holds every part once and in order; `file` names it. */
-export function checkParts(text: string, file: string, withThursday = true): void {
-  const expected = (withThursday ? [...written, 'thursday'] : written).join(', ');
+export function checkParts(text: string, file: string): void {
+  const expected = written.join(', ');
   const found = [...text.matchAll(/^<Part\s+name="([^"]*)"/gm)].map(([, name]) => name).join(', ');
   if (found !== expected) {
     throw new Error(`${file}: the parts are ${found || 'missing'}. They should be, in this order: ${expected}.`);
   }
-  if (withThursday) checkBlocks(text, file);
+  checkBlocks(text, file);
 }
 
 /** What may be the picture of a block. */

@@ -19,7 +19,7 @@ export const session = z.strictObject({
   /** One sentence, for lists and for the head of the page. */
   summary: plain,
   /** The one question of the session, asked without its answer. */
-  question: plain.optional(),
+  question: plain,
   /** Five to seven words that the reader needs, each in one line. */
   words: z
     .array(
@@ -30,10 +30,10 @@ export const session = z.strictObject({
         means: markdown,
       }),
     )
-    .max(7)
-    .default([]),
+    .min(5)
+    .max(7),
   /** What the reader should know already. */
-  needs: markdown.optional(),
+  needs: markdown,
   /** Where the session hangs on the loop. */
   phases: z.array(name).min(1),
   /** What the reader will be able to do; each begins with a verb. */
@@ -42,7 +42,6 @@ export const session = z.strictObject({
   covers: z.array(z.string().regex(/^[A-E]\d+[a-z]?$/, 'expected a topic such as B27 or C30b')),
   labs: z.array(name).default([]),
   exercises: z.array(name).default([]),
-  takeAway: z.array(markdown).default([]),
   references: z.array(name).default([]),
 });
 

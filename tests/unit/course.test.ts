@@ -48,7 +48,9 @@ function sessionData(part: object) {
     covers: ['B27'],
     labs: ['leakage'],
     exercises: ['audit'],
-    takeAway: ['This.', 'That.'],
+    question: 'How?',
+    words: Array.from({ length: 5 }, (_, i) => ({ term: `T${i}`, means: 'This.' })),
+    needs: 'Nothing.',
     references: ['someone-2020'],
     ...part,
   };
