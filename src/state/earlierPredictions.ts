@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Place } from './browserStorage.ts';
-import { type Asked, kept, nameOf, type Prediction, type Reply } from './kept.ts';
+import type { Asked, Prediction, Reply } from './kept/prediction.ts';
+import { kept, nameOf } from './kept.ts';
 import { keepOriginal } from './originals.ts';
 import { currentId } from './renames.ts';
 import { decode, encode, keyOf, type Shape } from './stored.ts';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Asked, kept, type Prediction, type Reply } from './kept.ts';
+import type { Asked, Prediction, Reply } from './kept/prediction.ts';
+import { kept } from './kept.ts';
 
 /** A question, as far as its answer is kept. */
 export interface Askable {

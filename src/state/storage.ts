@@ -25,7 +25,7 @@ export function saved<K extends KeptKind>(kind: K, id: string): Saved<KeptData[K
   const known = open.get(name) as Saved<KeptData[K]> | undefined;
   if (known) return known;
   const shape = kept[kind];
-  const former = formerIds(shape.ids, id).map((old) => nameOf(kind, old));
+  const former = (shape.ids === 'made' ? [] : formerIds(shape.ids, id)).map((old) => nameOf(kind, old));
   const fresh = createSaved(name, shape, browserStorage(), former);
   open.set(name, fresh);
   return fresh;

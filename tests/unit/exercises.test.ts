@@ -7,7 +7,8 @@ import { ratingChange } from '../../src/components/exercise/ratingChange.ts';
 import { isAttempt } from '../../src/components/exercise/work.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
 import { exercise as shape } from '../../src/course/shapes.ts';
-import { kept, type Work } from '../../src/state/kept.ts';
+import type { Work } from '../../src/state/kept/work.ts';
+import { kept } from '../../src/state/kept.ts';
 import { decode, encode } from '../../src/state/stored.ts';
 
 const exercise = shape.parse({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bringPredictions } from '../../src/state/earlierPredictions.ts';
-import { kept, type Prediction, type Reply } from '../../src/state/kept.ts';
+import type { Prediction, Reply } from '../../src/state/kept/prediction.ts';
+import { kept } from '../../src/state/kept.ts';
 import { createPredictions } from '../../src/state/predictions.ts';
 import { createSaved } from '../../src/state/storage.ts';
 import { fakeStorage } from './fakeStorage.ts';

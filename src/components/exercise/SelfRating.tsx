@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Exercise } from '../../course/shapes.ts';
-import type { Work } from '../../state/kept.ts';
+import type { Work } from '../../state/kept/work.ts';
 import type { Saved } from '../../state/storage.ts';
 import { formLevels, levels } from './work.ts';
 

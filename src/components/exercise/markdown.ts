@@ -1,5 +1,5 @@
 import type { Exercise } from '../../course/shapes.ts';
-import type { Work } from '../../state/kept.ts';
+import type { Work } from '../../state/kept/work.ts';
 import { fieldsToMarkdown } from '../form/kinds.ts';
 import { levels } from './work.ts';
 

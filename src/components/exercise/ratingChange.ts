@@ -1,5 +1,5 @@
 import type { Exercise } from '../../course/shapes.ts';
-import type { Work } from '../../state/kept.ts';
+import type { Work } from '../../state/kept/work.ts';
 
 /** What the key changed in the reader's judgement, in words. Criteria that were rated only once are counted apart. */
 export function ratingChange(

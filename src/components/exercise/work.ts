@@ -1,5 +1,5 @@
 import type { Exercise } from '../../course/shapes.ts';
-import type { Work } from '../../state/kept.ts';
+import type { Work } from '../../state/kept/work.ts';
 import { isHalfFilled } from '../form/kinds.ts';
 
 /** The levels of every criterion, from the lowest. */

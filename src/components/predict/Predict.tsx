@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { formatNumber } from '../../../simulations/lib/format.ts';
-import type { Reply } from '../../state/kept.ts';
+import type { Reply } from '../../state/kept/prediction.ts';
 import { OrderedList } from '../reorder/OrderedList.tsx';
 import type { Draw as DrawPlot } from './Draw.tsx';
 import { type Candidate, CHANGES, type Question } from './question.ts';

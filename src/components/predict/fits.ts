@@ -1,4 +1,4 @@
-import type { Asked, Reply } from '../../state/kept.ts';
+import type { Asked, Reply } from '../../state/kept/prediction.ts';
 import type { Question } from './question.ts';
 
 /** What a question is about, as it is kept beside the reply. */

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
 import type { Summary } from '../../../simulations/lib/replicate.ts';
-import type { Reply } from '../../state/kept.ts';
+import type { Reply } from '../../state/kept/prediction.ts';
 import type { Outcome } from '../../state/messages.ts';
 import type { WrittenQuestion } from '../../state/writtenQuestion.ts';
 import { curveVerdict, type NamedCurve } from './curve.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { browserStorage } from '../../state/browserStorage.ts';
 import { bringPredictions } from '../../state/earlierPredictions.ts';
-import type { Reply } from '../../state/kept.ts';
+import type { Reply } from '../../state/kept/prediction.ts';
 import { createPredictions, forgetting, type Predictions, type Said } from '../../state/predictions.ts';
 import { saved } from '../../state/storage.ts';
 import { askedIn, fits } from './fits.ts';
