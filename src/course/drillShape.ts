@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { labState, markdown, name, plain } from './shapes.ts';
+import { labState } from './shapes.ts';
+import { markdown, name, plain } from './texts.ts';
 
 /** The kinds of question, and what each is called on a page. */
 export const drillKinds = {

@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
-
-/** Text that is rendered as Markdown. */
-export const markdown = z.string().trim().min(1);
-/** Text that is shown as it stands. */
-export const plain = z.string().trim().min(1);
-/** The name of another entry, of a simulation or of a key: lower-case words joined by hyphens. */
-export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+import { field } from './fields.ts';
+import { markdown, name, plain } from './texts.ts';
 
 /** A state of a simulation: a preset, single parameters, or both. */
 export const labState = z.strictObject({
@@ -51,38 +46,6 @@ export const beside = z.strictObject({
   summary: plain,
   references: z.array(name).default([]),
 });
-
-const column = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), key: name, label: plain, lines: z.int().min(1).max(6).default(2) }),
-  z.strictObject({ kind: z.literal('choice'), key: name, label: plain, options: z.array(plain).min(2) }),
-]);
-
-const field = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('text'),
-    key: name,
-    label: plain,
-    help: plain.optional(),
-    lines: z.int().min(1).max(20).default(4),
-  }),
-  z.strictObject({
-    kind: z.literal('choice'),
-    key: name,
-    label: plain,
-    help: plain.optional(),
-    options: z.array(plain).min(2),
-  }),
-  z.strictObject({
-    kind: z.literal('table'),
-    key: name,
-    label: plain,
-    help: plain.optional(),
-    /** What the first column, which is given, holds. */
-    rowLabel: plain,
-    rows: z.array(z.strictObject({ key: name, label: plain })).min(1),
-    columns: z.array(column).min(1),
-  }),
-]);
 
 const criterion = z.strictObject({
   name: plain,
@@ -145,6 +108,5 @@ export type Session = z.infer<typeof session>;
 export type Reference = z.infer<typeof reference>;
 export type Phase = z.infer<typeof phase>;
 export type LabState = z.infer<typeof labState>;
-export type Field = z.infer<typeof field>;
 export type Exercise = z.infer<typeof exercise>;
 export type Fact = z.infer<typeof fact>;

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { FieldSet } from '../../src/components/form/FieldSet.tsx';
 import type { Filled } from '../../src/components/form/kind.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
-import type { Field } from '../../src/course/shapes.ts';
+import type { Field } from '../../src/course/fields.ts';
 
 const fields: Field[] = [
   { kind: 'text', key: 'why', label: 'Why', help: 'In a sentence.', lines: 3 },

@@ -1,4 +1,4 @@
-import type { Field } from '../../course/shapes.ts';
+import type { Field } from '../../course/fields.ts';
 import type { Form } from './kind.ts';
 import { kindOf } from './kinds.ts';
 

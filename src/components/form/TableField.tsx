@@ -1,4 +1,4 @@
-import type { Field } from '../../course/shapes.ts';
+import type { Field } from '../../course/fields.ts';
 import { ChoiceCell } from './ChoiceField.tsx';
 import type { FieldProps, Kind } from './kind.ts';
 import { TextCell } from './TextField.tsx';

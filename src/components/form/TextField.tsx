@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Field } from '../../course/shapes.ts';
+import type { Field } from '../../course/fields.ts';
 import type { Form, Kind } from './kind.ts';
 import { Labelled } from './Labelled.tsx';
 import { useAnswer } from './useAnswer.ts';

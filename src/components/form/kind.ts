@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Field } from '../../course/shapes.ts';
+import type { Field } from '../../course/fields.ts';
 
 /** What was typed or chosen, by the key of the cell. */
 export type Answers = Readonly<Record<string, string>>;

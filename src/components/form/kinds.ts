@@ -1,4 +1,4 @@
-import type { Field } from '../../course/shapes.ts';
+import type { Field } from '../../course/fields.ts';
 import { choice } from './ChoiceField.tsx';
 import type { Answers, Kind } from './kind.ts';
 import { table } from './TableField.tsx';
