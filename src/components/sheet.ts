@@ -1,2 +1,2 @@
-/** The style sheet that a page has besides the common one. All of them hold that of labs. */
-export type Sheet = 'labs' | 'session' | 'forms' | 'home';
+/** The one style sheet of a page; every other holds `common`, and all but it hold `labs`. */
+export type Sheet = 'common' | 'labs' | 'session' | 'forms' | 'home';

@@ -76,7 +76,10 @@ export async function* lighthouse({ dist }: Asked): AsyncGenerator<Section> {
   yield* onSite(dist, async function* ({ dist, at, executablePath }) {
     const looked = pagesOf(dist).filter((page) => /^\/((sessions|labs)\/[^/]+\/)?$/.test(page));
     const figures = await lighthouseFigures(looked.map(at), executablePath);
-    if (figures) yield { title: 'Lighthouse, mobile', figures };
+    yield {
+      title: figures ? 'Lighthouse, mobile' : 'Lighthouse, mobile: not measured, since no `lighthouse` is on the PATH',
+      figures: figures ?? [],
+    };
   });
 }
 
