@@ -12,6 +12,11 @@ export async function checkStructure(page: Page): Promise<void> {
       mains: document.querySelectorAll('main').length,
       repeatedIds: ids.filter((id, i) => ids.indexOf(id) !== i),
       emptyLinks: [...document.querySelectorAll('a:not([href])')].map((link) => link.outerHTML),
+      vagueLinks: [...document.querySelectorAll('a')]
+        .filter((link) =>
+          /^(here|click here|this|this page|more|read more|learn more|link)$/i.test(link.innerText.trim()),
+        )
+        .map((link) => link.outerHTML),
     };
   });
   expect.soft(found.lang).toBe('en-GB');
@@ -20,6 +25,7 @@ export async function checkStructure(page: Page): Promise<void> {
   expect.soft(found.mains, 'main elements').toBe(1);
   expect.soft(found.repeatedIds, 'ids that stand twice').toEqual([]);
   expect.soft(found.emptyLinks, 'links that lead nowhere').toEqual([]);
+  expect.soft(found.vagueLinks, 'links whose text does not say where they lead').toEqual([]);
   const firsts = found.headings.filter((level) => level === 1);
   expect.soft(firsts, 'first-level headings').toHaveLength(1);
   const jumps = found.headings.filter((level, i) => level > (found.headings[i - 1] ?? 0) + 1);
