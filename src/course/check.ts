@@ -66,10 +66,7 @@ function exerciseProblems(entry: Entry<Exercise>, known: Known): string[] {
       ? [`${where(entry)} belongs to session "${session}", which lists the exercises ${list(lists)}.`]
       : []),
     ...(listing === undefined ? [] : missing(entry, 'simulation', listing, known.simulations)),
-    ...repeated(entry, fields),
-    ...fields.flatMap((field) =>
-      field.kind === 'table' ? [...repeated(entry, field.rows), ...repeated(entry, field.columns)] : [],
-    ),
+    ...keyedLists(fields).flatMap((keyed) => [...repeated(entry, keyed), ...ambiguous(entry, keyed)]),
     ...criterionProblems(entry),
     ...partProblems(entry),
     ...idProblems(entry),
@@ -122,6 +119,20 @@ function repeated(entry: Entry<unknown>, keyed: readonly { key: string }[]): str
   return keys
     .filter((key, i) => keys.indexOf(key) !== i)
     .map((key) => `${where(entry)} uses the key "${key}" more than once.`);
+}
+
+/** Kept answers hold the key of an option or its words, so no option may have the words of another one for its key. */
+function ambiguous(entry: Entry<unknown>, keyed: readonly { key: string; label?: string }[]): string[] {
+  return keyed
+    .filter((one) => keyed.some((other) => other !== one && other.label === one.key))
+    .map(({ key }) => `${where(entry)} uses the key "${key}", which is what another option says.`);
+}
+
+/** Every list, at any depth, whose members have keys. */
+function keyedLists(part: unknown): { key: string; label?: string }[][] {
+  if (typeof part !== 'object' || part === null) return [];
+  const inside = Object.values(part).flatMap(keyedLists);
+  return Array.isArray(part) && part.every((member) => typeof member?.key === 'string') ? [part, ...inside] : inside;
 }
 
 const ids = (entries: readonly Entry<unknown>[]): Set<string> => new Set(entries.map(({ id }) => id));

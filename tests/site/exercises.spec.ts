@@ -36,7 +36,7 @@ test('what is typed and rated is there again after a reload', async ({ page }) =
   await page.reload();
   await page.getByRole('heading', { name: 'Your work' }).scrollIntoViewIfNeeded();
   await expect(report(page)).toHaveValue('Nothing can be promised.');
-  await expect(second.getByLabel('Will it mislead?')).toHaveValue('it will');
+  await expect(second.getByLabel('Will it mislead?').locator('option:checked')).toHaveText('it will');
   await expect(sound).toBeChecked();
 });
 

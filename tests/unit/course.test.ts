@@ -174,6 +174,32 @@ describe('content', () => {
       `${EXERCISE} uses the key "why" more than once.`,
     ],
     [
+      'two options of one key',
+      withExercise({
+        fields: [
+          { kind: 'choice', key: 'why', label: 'Why', options: ['So', 'Thus'].map((label) => ({ key: 'a', label })) },
+        ],
+      }),
+      `${EXERCISE} uses the key "a" more than once.`,
+    ],
+    [
+      'an option whose key is what another says',
+      withExercise({
+        fields: [
+          {
+            kind: 'choice',
+            key: 'why',
+            label: 'Why',
+            options: [
+              { key: 'none', label: 'some' },
+              { key: 'few', label: 'none' },
+            ],
+          },
+        ],
+      }),
+      `${EXERCISE} uses the key "none", which is what another option says.`,
+    ],
+    [
       'two criteria of one name',
       withExercise({ criteria: [...criteria.slice(1), criteria[1]] }),
       `${EXERCISE} has two criteria with the name "C1".`,

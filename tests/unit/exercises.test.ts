@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { dayAndMonth, dayOf, isoDate } from '../../simulations/lib/calendar.ts';
 import { arranged, type Listing, programOf } from '../../simulations/lib/listing.ts';
 import { toMarkdown } from '../../src/components/exercise/markdown.ts';
 import { ratingChange } from '../../src/components/exercise/ratingChange.ts';
 import { isAttempt } from '../../src/components/exercise/work.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
+import { chosen } from '../../src/components/form/options.ts';
 import { exercise as shape } from '../../src/course/shapes.ts';
 import type { Work } from '../../src/state/kept/work.ts';
 import { kept } from '../../src/state/kept.ts';
 import { decode, encode } from '../../src/state/stored.ts';
 
+const yesOrNo = [
+  { key: 'yes', label: 'it will' },
+  { key: 'no', label: 'it will not' },
+];
 const exercise = shape.parse({
   id: 'X99',
   title: 'Sort the mail',
@@ -29,7 +36,7 @@ const exercise = shape.parse({
         { key: 'two', label: 'Second' },
       ],
       columns: [
-        { kind: 'choice', key: 'leak', label: 'Leak?', options: ['yes', 'no'] },
+        { kind: 'choice', key: 'leak', label: 'Leak?', options: yesOrNo },
         { kind: 'text', key: 'mend', label: 'Mend' },
       ],
     },
@@ -156,7 +163,7 @@ Since it rains.
 
 | Step | Leak? | Mend |
 | --- | --- | --- |
-| First | yes | drop a\\|b<br>and c |
+| First | it will | drop a\\|b<br>and c |
 | Second |  |  |
 
 ## Self-rating
@@ -168,9 +175,77 @@ Since it rains.
 `);
   });
 
+  test('tells the words of an option, be its key kept, its words, or what is no option any more', () => {
+    const told = (kept: string) => toMarkdown(exercise, work({ answers: { 'audit.one.leak': kept } }));
+    expect(told('no')).toContain('| First | it will not |');
+    expect(told('it will not')).toContain('| First | it will not |');
+    expect(told('perhaps | not')).toContain('| First | perhaps \\| not |');
+  });
+
   test('says where nothing was written', () => {
     expect(toMarkdown(exercise, work({}))).toContain('## Why\n\n_nothing written_');
   });
+});
+
+// Before options had keys, these words were kept.
+const KEPT_WORDS = {
+  'cadence-table': [
+    'a date',
+    'settled labels show a worse loss',
+    'inputs or predictions drift',
+    'enough new labels',
+    'a person, after a diagnosis',
+  ],
+  'disputed-surcharge': ['yes', 'in part', 'no'],
+  'five-alerts': [
+    'a page, now',
+    'a ticket, with a date',
+    'a log line',
+    'an alert to mend or delete',
+    'broken data',
+    'drift of the inputs',
+    'drift of the prior',
+    'drift of the concept',
+    'labels not settled',
+    'chance',
+  ],
+  'leakage-audit': [
+    'it will',
+    'it depends on the deployment',
+    'hardly or not at all',
+    'not known at booking',
+    'fitted on test rows',
+    'related rows on both sides',
+    'a test unlike the deployment',
+    'the test used for choosing',
+    'none',
+    'the largest',
+    'large',
+    'middling',
+    'small',
+    'next to nothing',
+    'cannot say from here',
+  ],
+  'recommender-launch': [
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'stops the canary',
+    'decides the test',
+    'vetoes the launch',
+    'watched only',
+  ],
+};
+
+test.each(Object.entries(KEPT_WORDS))('every word that was kept in %s still stands for an option', (file, words) => {
+  const text = readFileSync(new URL(`../../content/exercises/${file}.mdx`, import.meta.url), 'utf8');
+  const { fields } = shape.parse(parse(text.split('---')[1]));
+  const options = fields.flatMap((field) =>
+    field.kind === 'table' ? field.columns.flatMap((column) => (column.kind === 'choice' ? column.options : [])) : [],
+  );
+  expect(words.filter((word) => !chosen(options, word))).toEqual([]);
+  expect(options.map(({ label }) => label).filter((label) => !words.includes(label))).toEqual([]);
 });
 
 describe('a listing', () => {

@@ -7,9 +7,21 @@ import type { Filled } from '../../src/components/form/kind.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
 import type { Field } from '../../src/course/fields.ts';
 
+const yesOrNo = [
+  { key: 'yes', label: 'it will' },
+  { key: 'no', label: 'it will not' },
+];
 const fields: Field[] = [
   { kind: 'text', key: 'why', label: 'Why', help: 'In a sentence.', lines: 3 },
-  { kind: 'choice', key: 'how', label: 'How', options: ['so', 'thus'] },
+  {
+    kind: 'choice',
+    key: 'how',
+    label: 'How',
+    options: [
+      { key: 'so', label: 'Like this' },
+      { key: 'thus', label: 'Like that' },
+    ],
+  },
   {
     kind: 'table',
     key: 'audit',
@@ -17,7 +29,7 @@ const fields: Field[] = [
     rowLabel: 'Step',
     rows: [{ key: 'one', label: 'First' }],
     columns: [
-      { kind: 'choice', key: 'leak', label: 'Leak?', options: ['yes', 'no'] },
+      { kind: 'choice', key: 'leak', label: 'Leak?', options: yesOrNo },
       { kind: 'text', key: 'mend', label: 'Mend', lines: 2 },
     ],
   },
@@ -31,5 +43,15 @@ test('a form has one labelled control for every cell, whatever the kind of its f
   for (const id of ids) expect(html.split(`<label for="${id}">`).length - 1, id).toBe(1);
   expect(html).toContain('aria-describedby="sheet-why-help"');
   expect(html).toContain('>Since it rains.</textarea>');
-  expect(html).toMatch(/<option selected="">no<\/option>/);
+  expect(html).toContain('<option value="no" selected="">it will not</option>');
+});
+
+test('an option that was kept by its words, or that is none any more, stays chosen', () => {
+  const drawn = (kept: string) => {
+    const form = createStore<Filled>(() => ({ answers: { 'audit.one.leak': kept } }));
+    const html = renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields: fields.slice(2), form }));
+    return /<option [^>]*selected=""[^>]*>[^<]*/.exec(html)?.[0];
+  };
+  expect(drawn('it will not')).toBe('<option value="no" selected="">it will not');
+  expect(drawn('perhaps')).toBe('<option value="perhaps" selected="">perhaps');
 });

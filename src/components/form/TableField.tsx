@@ -1,6 +1,8 @@
 import type { Field } from '../../course/fields.ts';
 import { ChoiceCell } from './ChoiceField.tsx';
 import type { FieldProps, Kind } from './kind.ts';
+import { markdownTable } from './markdownTable.ts';
+import { chosenWords } from './options.ts';
 import { TextCell } from './TextField.tsx';
 
 type Table = Extract<Field, { kind: 'table' }>;
@@ -10,13 +12,16 @@ export const table: Kind<Table> = {
   cellsOf: ({ key, rows, columns }) =>
     rows.flatMap((row) => columns.map((column) => cellKey(key, row.key, column.key))),
   toMarkdown: ({ key, rowLabel, rows, columns }, answers) =>
-    [
-      line([rowLabel, ...columns.map(({ label }) => label)].map(inCell)),
-      line(['---', ...columns.map(() => '---')]),
-      ...rows.map((row) =>
-        line([row.label, ...columns.map((column) => answers[cellKey(key, row.key, column.key)] ?? '')].map(inCell)),
-      ),
-    ].join('\n'),
+    markdownTable(
+      [rowLabel, ...columns.map(({ label }) => label)],
+      rows.map((row) => [
+        row.label,
+        ...columns.map((column) => {
+          const answer = answers[cellKey(key, row.key, column.key)] ?? '';
+          return column.kind === 'choice' ? chosenWords(column.options, answer) : answer;
+        }),
+      ]),
+    ),
   Field: TableField,
 };
 
@@ -49,10 +54,3 @@ function TableField({ id, field, form }: FieldProps<Table>) {
 }
 
 const cellKey = (field: string, row: string, column: string): string => `${field}.${row}.${column}`;
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const inCell = (text: string): string =>
-  text
-    .trim()
-    .replaceAll('\\', '\\\\')
-    .replaceAll('|', '\\|')
-    .replace(/\s*\n\s*/g, '<br>');

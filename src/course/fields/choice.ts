@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { plain } from '../texts.ts';
+import { keyed } from './keyed.ts';
 import { labelled } from './labelled.ts';
 
-/** One of several words. */
+/** One of several options, of which the key is kept. */
 export const choice = z.strictObject({
   kind: z.literal('choice'),
   ...labelled,
-  options: z.array(plain).min(2),
+  options: z.array(keyed).min(2),
 });
