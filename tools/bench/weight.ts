@@ -40,10 +40,11 @@ export async function openScale(root: string): Promise<Scale> {
 /** What opening a page sends before anything is scrolled, and in all once its first simulation is awake. */
 export async function weigh(page: Page, scale: Scale, path: string): Promise<{ atRest: Weight; awake: Weight | null }> {
   scale.empty();
-  await page.goto(new URL(`.${path}`, scale.url).href, { waitUntil: 'networkidle' });
-  const atRest = await scale.weight(page);
+  await page.goto(new URL(`.${path}`, scale.url).href);
   const island = page.locator('astro-island').first();
-  if ((await island.count()) === 0) return { atRest, awake: null };
+  if ((await island.count()) === 0) return { atRest: await scale.weight(page), awake: null };
+  await page.waitForLoadState('networkidle');
+  const atRest = await scale.weight(page);
   await island.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => !document.querySelector('astro-island')?.hasAttribute('ssr'));
   await page.waitForLoadState('networkidle');

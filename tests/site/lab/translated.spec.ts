@@ -10,12 +10,10 @@ for (const name of labs) {
     const [plain, lab] = [await opened(await anotherPage(browser, baseURL), path), await opened(page, path)];
     await lab.evaluate(keepTranslating);
     for (const [said, step] of Object.entries(STEPS)) {
-      for (const each of [plain, lab]) {
-        await step(each);
-        await settled(each);
-      }
+      await Promise.all([plain, lab].map((each) => step(each).then(() => settled(each))));
       await expectAlike(lab, plain, said);
     }
+    await expectRestedAlike(lab, plain);
     await plain.page().context().close();
   });
 }
@@ -105,24 +103,36 @@ async function reply(lab: Locator): Promise<void> {
   await form.getByRole('button', { name: 'Commit and show' }).click();
 }
 
-/** All that a lab says, to readers and to screen readers, part by part. */
-const words = (lab: Locator): Promise<string[]> =>
-  lab.evaluate((element) =>
-    [...element.querySelectorAll(':not(font)')]
-      .filter((part) => [...part.childNodes].some((node) => node.nodeName === 'FONT' || node instanceof Text))
-      .map((part) => `${part.nodeName} ${part.textContent}`),
+/** All that a lab says, part by part, but for what is read out to screen readers once it has come to rest. */
+const words = (lab: Locator): Promise<string[]> => said(lab, ':not([role=status]) > ');
+/** What it says to screen readers alone. */
+const announced = (lab: Locator): Promise<string[]> => said(lab, '[role=status] ');
+
+function said(lab: Locator, within: string): Promise<string[]> {
+  return lab.evaluate(
+    (element, selector) =>
+      [...element.querySelectorAll(selector)]
+        .filter((part) => [...part.childNodes].some((node) => node.nodeName === 'FONT' || node instanceof Text))
+        .map((part) => `${part.nodeName} ${part.textContent}`),
+    `${within}:not(font)`,
   );
+}
 
 async function expectAlike(lab: Locator, plain: Locator, after: string): Promise<void> {
-  const expected = await restedWords(plain);
-  await expect.poll(() => words(lab), `the translated lab after: ${after}`).toEqual(expected);
+  // Either may be the later one.
+  await expect(async () => {
+    const expected = await words(plain);
+    expect(await words(lab), `the translated lab after: ${after}`).toEqual(expected);
+  }).toPass({ timeout: 15_000 });
   expect(await lab.locator('font').count(), 'pieces of text that are translated').toBeGreaterThan(20);
 }
 
-/** Its words once nothing is said any more that a rest is waited for. */
-async function restedWords(lab: Locator): Promise<string[]> {
-  await lab.page().waitForTimeout(800);
-  return words(lab);
+/** What is read out at a rest comes later than what is shown. */
+async function expectRestedAlike(lab: Locator, plain: Locator): Promise<void> {
+  await plain.page().waitForTimeout(800);
+  const expected = await announced(plain);
+  expect(expected.length, 'texts that are read out').toBeGreaterThan(0);
+  await expect.poll(() => announced(lab), 'what the translated lab reads out').toEqual(expected);
 }
 
 /** Does as the translators of browsers do: a moment after a piece of text has come, an element stands in its place. */

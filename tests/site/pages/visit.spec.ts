@@ -3,6 +3,7 @@ import { DIST, isDrill, isEmbedded, isSession, visited } from '../pages.ts';
 import { at, test as base, expect, readThrough } from '../test.ts';
 import { checkAccess } from './accessible.ts';
 import { checkFit } from './fits.ts';
+import { checkInk } from './ink.ts';
 import { checkWeight } from './light.ts';
 import { checkSkipLink, checkStructure } from './structure.ts';
 
@@ -37,5 +38,6 @@ for (const path of visited) {
     if (!isEmbedded(path)) await checkSkipLink(page);
     await checkAccess(page);
     await checkFit(page);
+    await checkInk(page);
   });
 }

@@ -1,8 +1,19 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { visited } from '../pages.ts';
 import { at } from '../test.ts';
 
-test.use({ javaScriptEnabled: false });
+/** One window a process reads all its pages: where no script runs, a page leaves nothing behind for the next. */
+const test = base.extend<object, { unscripted: Page }>({
+  unscripted: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ unscripted }, use) => use(unscripted),
+});
 
 /** What looks as if it did something; links, disclosures and buttons of popovers do not depend on it. */
 const CONTROLS =
@@ -10,8 +21,11 @@ const CONTROLS =
   '[role=button], [role=slider], [role=switch], [role=tab], [contenteditable=true]';
 
 for (const path of visited) {
-  test(`${path} is readable without JavaScript, with its pictures, and offers no dead control`, async ({ page }) => {
-    await page.goto(at(path));
+  test(`${path} is readable without JavaScript, with its pictures, and offers no dead control`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(new URL(at(path), baseURL).href);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const text = await page.getByRole('main').innerText();
     expect.soft(text.trim().length, 'characters of text').toBeGreaterThan(60);
