@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { drill } from './course/drillShape.ts';
 import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
+import { term } from './course/termShape.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
@@ -27,5 +28,6 @@ export const collections = {
   drills: defineCollection({ loader: glob({ base: './content/drills', pattern: '*.yaml' }), schema: drill }),
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
   facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
+  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),
 };

@@ -20,14 +20,19 @@ export function openingOf(markdown: string): { opening: string; rest: string } {
 
 /** The first words of the text, without markup, in at most `length` characters. */
 export function beginningOf(markdown: string, length: number): string {
-  const text = openingOf(markdown)
+  const text = openingWordsOf(markdown);
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–-]+$/, '')}…`;
+}
+
+/** The first paragraph without markup, as text. */
+export function openingWordsOf(markdown: string): string {
+  return openingOf(markdown)
     .opening.replace(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–-]+$/, '')}…`;
 }

@@ -3,8 +3,9 @@ import type { Entries, Entry } from './entries.ts';
 import { exerciseParts } from './exerciseParts.ts';
 import { list, missing, where } from './missing.ts';
 import { pageIds } from './pageIds.ts';
-import { anchorsOf } from './sessionParts.ts';
+import { anchorsOf, headingsOf } from './sessionParts.ts';
 import type { Exercise, Session } from './shapes.ts';
+import { sharedForms, termProblems, wordProblems } from './termProblems.ts';
 
 export interface Content extends Entries {
   simulations: Readonly<Record<string, KnownSimulation>>;
@@ -22,6 +23,8 @@ export function findProblems(content: Content): string[] {
     phases: ids(content.phases),
     sessions: new Map(content.sessions.map(({ id, data }) => [id, data])),
     anchors: new Map(content.sessions.map(({ id, body }) => [id, anchorsOf(body ?? '')])),
+    places: placesOf(content),
+    terms: ids(content.glossary),
     exercises: ids(content.exercises),
     references: ids(content.references),
     simulations: new Map(Object.entries(content.simulations)),
@@ -30,9 +33,14 @@ export function findProblems(content: Content): string[] {
     ...content.phases.flatMap((entry) =>
       entry.data.back.flatMap(({ to }) => missing(entry, 'phase', to, known.phases)),
     ),
-    ...content.sessions.flatMap((entry) => sessionProblems(entry, known)),
+    ...content.sessions.flatMap((entry) => [
+      ...sessionProblems(entry, known),
+      ...wordProblems(entry, content.glossary),
+    ]),
     ...content.exercises.flatMap((entry) => exerciseProblems(entry, known)),
     ...content.drills.flatMap((entry) => drillProblems(entry, known)),
+    ...content.glossary.flatMap((entry) => termProblems(entry, known)),
+    ...sharedForms(content.glossary),
   ];
 }
 
@@ -41,6 +49,9 @@ interface Known {
   phases: ReadonlySet<string>;
   sessions: ReadonlyMap<string, Session>;
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The anchors of each page of a session, by its place under /sessions/. */
+  places: ReadonlyMap<string, ReadonlySet<string>>;
+  terms: ReadonlySet<string>;
   exercises: ReadonlySet<string>;
   references: ReadonlySet<string>;
   simulations: ReadonlyMap<string, KnownSimulation>;
@@ -134,5 +145,11 @@ function keyedLists(part: unknown): { key: string; label?: string }[][] {
   const inside = Object.values(part).flatMap(keyedLists);
   return Array.isArray(part) && part.every((member) => typeof member?.key === 'string') ? [part, ...inside] : inside;
 }
+
+const placesOf = ({ sessions, beside }: Content): Map<string, Set<string>> =>
+  new Map([
+    ...sessions.map(({ id, body = '' }): [string, Set<string>] => [`${id}/`, anchorsOf(body)]),
+    ...beside.map(({ id, body = '' }): [string, Set<string>] => [`${id}/`, headingsOf(body)]),
+  ]);
 
 const ids = (entries: readonly Entry<unknown>[]): Set<string> => new Set(entries.map(({ id }) => id));

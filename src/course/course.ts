@@ -32,13 +32,15 @@ async function load(): Promise<Course> {
 }
 
 async function read() {
-  const [sessions, exercises, drills, references, facts, phases] = await Promise.all([
+  const [sessions, beside, exercises, drills, references, facts, glossary, phases] = await Promise.all([
     getCollection('sessions'),
+    getCollection('beside'),
     getCollection('exercises'),
     getCollection('drills'),
     getCollection('references'),
     getCollection('facts'),
+    getCollection('glossary'),
     getCollection('phases'),
   ]);
-  return { sessions, exercises, drills, references, facts, phases };
+  return { sessions, beside, exercises, drills, references, facts, glossary, phases };
 }

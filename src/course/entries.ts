@@ -1,5 +1,6 @@
 import type { Drill } from './drillShape.ts';
-import type { Exercise, Fact, Phase, Reference, Session } from './shapes.ts';
+import type { Beside, Exercise, Fact, Phase, Reference, Session } from './shapes.ts';
+import type { Term } from './termShape.ts';
 
 /** One file of content, or one entry of a file that holds several. */
 export interface Entry<T> {
@@ -12,9 +13,12 @@ export interface Entry<T> {
 /** All content, kind by kind, as it was read. */
 export interface Entries {
   sessions: readonly Entry<Session>[];
+  /** Pages beside sessions, such as `splitting/further`. */
+  beside: readonly Entry<Beside>[];
   exercises: readonly Entry<Exercise>[];
   drills: readonly Entry<Drill>[];
   references: readonly Entry<Reference>[];
   facts: readonly Entry<Fact>[];
+  glossary: readonly Entry<Term>[];
   phases: readonly Entry<Phase>[];
 }

@@ -12,8 +12,12 @@ export interface Indexed<C extends Entries> {
   references: Catalogue<C['references'][number]>;
   /** The values of the running case. */
   facts: Catalogue<C['facts'][number]>;
+  /** The glossary, by the alphabet. */
+  terms: Catalogue<C['glossary'][number]>;
   /** In the order of the lifecycle. */
   phases: Catalogue<C['phases'][number]>;
+  /** The pages beside a session. */
+  besideOf(session: string): readonly C['beside'][number][];
   /** In the order in which the session lists them. */
   exercisesOf(session: string): readonly C['exercises'][number][];
   drillsOf(session: string): readonly C['drills'][number][];
@@ -30,6 +34,7 @@ export function indexed<C extends Entries>(entries: C): Indexed<C> {
   const exercisesOf = new Map(
     sessions.all.map(({ id, data }) => [id, data.exercises.map((name) => exercises.get(name, `session "${id}"`))]),
   );
+  const besideOf = grouped<Of<'beside'>>(entries.beside, ({ id }) => id.slice(0, id.indexOf('/')));
   const sessionsOf = grouped(sessions.all, ({ data }) => data.phases[0]);
   return {
     sessions,
@@ -40,8 +45,10 @@ export function indexed<C extends Entries>(entries: C): Indexed<C> {
     ),
     references: catalogue<Of<'references'>>('reference', entries.references),
     facts: catalogue<Of<'facts'>>('value of the case', entries.facts),
+    terms: catalogue<Of<'glossary'>>('term', entries.glossary.toSorted(byName)),
     phases: catalogue<Of<'phases'>>('phase', entries.phases.toSorted(by((data) => data.order))),
     exercisesOf: (session) => exercisesOf.get(session) ?? [],
+    besideOf: (session) => besideOf.get(session) ?? [],
     drillsOf: (session) => drillsOf.get(session) ?? [],
     sessionsOf: (phase) => sessionsOf.get(phase) ?? [],
   };
@@ -61,6 +68,9 @@ const by =
   <D>(rank: (data: D) => number) =>
   (a: { data: D }, b: { data: D }) =>
     rank(a.data) - rank(b.data);
+
+const byName = ({ data: { term: a } }: { data: { term: string } }, { data: { term: b } }: { data: { term: string } }) =>
+  a.localeCompare(b, 'en');
 
 const byFolder = (
   { filePath: a = '' }: { filePath?: string | undefined },

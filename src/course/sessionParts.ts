@@ -82,3 +82,14 @@ function cellsOf(text: string): number {
 /** The anchors of a session's text: its parts and its blocks. */
 export const anchorsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(/<(?:Part\s+name|Block\s+id)="([^"]*)"/g)].map(([, anchor]) => anchor));
+
+/** The anchors that the headings of a text in Markdown get. */
+export const headingsOf = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/^#{2,3} (.*)$/gm)].map(([, heading]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );

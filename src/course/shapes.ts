@@ -104,6 +104,7 @@ export const fact = z.strictObject({
   why: plain,
 });
 
+export type Beside = z.infer<typeof beside>;
 export type Session = z.infer<typeof session>;
 export type Reference = z.infer<typeof reference>;
 export type Phase = z.infer<typeof phase>;

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { DIST, pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
-/** What needs the sheet of labs, that of sessions, that of forms, and that of the first page. */
+/** What needs the sheet of labs, that of sessions, that of forms, that of the glossary and the lists of pages, and that of the first page. */
 const LAB = /class="simulation[ "]/;
 const SESSION = /<article class="session[ "]/;
 const FORM = /class="(?:worksheet|exercise|trial)[ "]/;
+const TERM = /class="(?:term|pages)[ "]/;
 const LOOP = /class="loop[ "]/;
 
 const html = (path: string): string =>
@@ -17,7 +18,7 @@ const sheetsOf = (text: string): string[] =>
 test('a page sends one style sheet, which has the styles of what is on it', () => {
   const expected = pages.map((path) => {
     const text = html(path);
-    const sheets = { forms: FORM, home: LOOP, sessions: SESSION, labs: LAB };
+    const sheets = { forms: FORM, home: LOOP, sessions: SESSION, labs: LAB, finding: TERM };
     const more = Object.entries(sheets).find(([, needs]) => needs.test(text));
     return [path, [more?.[0] ?? 'common']];
   });
@@ -26,5 +27,5 @@ test('a page sends one style sheet, which has the styles of what is on it', () =
 
 test('text pages, labs, sessions, exercises and the first page are all among the pages that were looked at', () => {
   const kinds = new Set(pages.map((path) => sheetsOf(html(path)).join()));
-  expect([...kinds].sort()).toEqual(['common', 'forms', 'home', 'labs', 'sessions']);
+  expect([...kinds].sort()).toEqual(['common', 'finding', 'forms', 'home', 'labs', 'sessions']);
 });

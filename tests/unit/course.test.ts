@@ -5,7 +5,8 @@ import { type Content, checkContent, findProblems } from '../../src/course/check
 import { drill } from '../../src/course/drillShape.ts';
 import { exerciseParts } from '../../src/course/exerciseParts.ts';
 import { indexed } from '../../src/course/indexed.ts';
-import { exercise, phase, reference, session } from '../../src/course/shapes.ts';
+import { beside, exercise, phase, reference, session } from '../../src/course/shapes.ts';
+import { term } from '../../src/course/termShape.ts';
 
 const sound: Content = {
   facts: [],
@@ -18,6 +19,19 @@ const sound: Content = {
       data: session.parse(sessionData({})),
     },
   ],
+  beside: [
+    {
+      id: 'splitting/further',
+      filePath: 'content/sessions/05-splitting/further.mdx',
+      body: '## Walk forward, and when to purge\n\nText.',
+      data: beside.parse({ summary: 'More.' }),
+    },
+  ],
+  glossary: [0, 1, 2, 3, 4].map((i) => ({
+    id: `t${i}`,
+    filePath: `content/glossary/t${i}.yaml`,
+    data: term.parse(termData(i, {})),
+  })),
   exercises: [
     {
       id: 'audit',
@@ -36,8 +50,21 @@ const sound: Content = {
   },
 };
 
+function termData(i: number, part: object) {
+  return {
+    term: `T${i}`,
+    plainly: 'This.',
+    precisely: 'That.',
+    see: [`t${(i + 1) % 5}`],
+    taught: 'splitting/#shared-days',
+    ...part,
+  };
+}
 function phaseData(back: { to: string; when: string }[]) {
   return { order: 1, title: 'Data', question: 'What?', account: 'This.', back };
+}
+function words(length: number) {
+  return Array.from({ length }, (_, i) => ({ term: `T${i}`, means: 'This.' }));
 }
 function sessionData(part: object) {
   return {
@@ -49,7 +76,7 @@ function sessionData(part: object) {
     labs: ['leakage'],
     exercises: ['audit'],
     question: 'How?',
-    words: Array.from({ length: 5 }, (_, i) => ({ term: `T${i}`, means: 'This.' })),
+    words: words(5),
     needs: 'Nothing.',
     references: ['someone-2020'],
     ...part,
@@ -123,6 +150,11 @@ const withNapkin = (part: object | undefined, kind = 'napkin'): Content => ({
     },
   ],
 });
+const withTerm = (part: object): Content => ({
+  ...sound,
+  glossary: sound.glossary.with(4, { ...sound.glossary[4], data: term.parse(termData(4, part)) }),
+});
+const TERM = 'content/glossary/t4.yaml';
 const SESSION = 'content/sessions/05-splitting/index.mdx';
 const EXERCISE = 'content/exercises/audit.mdx';
 const DRILL = 'content/drills/quick.yaml';
@@ -140,6 +172,38 @@ describe('content', () => {
       'an edge back to nowhere',
       { ...sound, phases: [{ ...sound.phases[0], data: phase.parse(phaseData([{ to: 'dta', when: 'x' }])) }] },
       'content/phases.yaml: no phase "dta". There are: data.',
+    ],
+    ['an unknown term', withTerm({ see: ['t9'] }), `${TERM}: no term "t9". There are: t0, t1, t2, t3, t4.`],
+    ['a term that leads to itself', withTerm({ see: ['t4'] }), `${TERM} sends the reader to itself.`],
+    [
+      'a term that is taught nowhere',
+      withTerm({ taught: 'drift/#gap' }),
+      `${TERM}: no page of a session "drift/". There are: splitting/, splitting/further/.`,
+    ],
+    [
+      'a term that is taught in no such part',
+      withTerm({ taught: 'splitting/further/#purge' }),
+      `${TERM}: no part of splitting/further/ "purge". There are: walk-forward-and-when-to-purge.`,
+    ],
+    [
+      'a form of two terms',
+      withTerm({ also: ['t2'] }),
+      `${TERM} and content/glossary/t2.yaml both stand in texts as "t2".`,
+    ],
+    [
+      'a word that is no term',
+      withSession({ words: [...words(4), { term: 'T5', means: 'This.' }] }),
+      `${SESSION}: the word "T5" is no term of the glossary. There are: T0, T1, T2, T3, T4.`,
+    ],
+    [
+      'a word with another meaning',
+      withSession({ words: [...words(4), { term: 'T4', means: 'That.' }] }),
+      `${SESSION}: "T4" means "That.". The glossary says: "This."`,
+    ],
+    [
+      'a word with another name',
+      withSession({ words: [...words(4), { term: 'T4', also: 'D4', means: 'This.' }] }),
+      `${SESSION}: "T4" is also "D4", which content/glossary/t4.yaml does not say.`,
     ],
     ['an unknown phase', withSession({ phases: ['model'] }), `${SESSION}: no phase "model". There are: data.`],
     ['an unknown lab', withSession({ labs: ['leak'] }), `${SESSION}: no simulation "leak". There are: leakage.`],
