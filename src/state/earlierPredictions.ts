@@ -85,7 +85,7 @@ function answersOf(
     const reply = replies[i];
     if (reply === undefined && !skipped) continue;
     if (now === null || (reply !== undefined && !answersTo(asked, reply))) return null;
-    answers.push([now, { asked, reply: reply ?? null }]);
+    answers.push([now, { asked, reply: reply ?? null, sure: null, right: null }]);
   }
   return answers;
 }

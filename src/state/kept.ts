@@ -1,6 +1,8 @@
 import type { Kept } from './kept/decided.ts';
 import { type Prediction, prediction } from './kept/prediction.ts';
 import { type Program, program } from './kept/program.ts';
+import { type Reading, reading } from './kept/reading.ts';
+import { type Safekeeping, safekeeping } from './kept/safekeeping.ts';
 import { type KeptTrial, trial } from './kept/trial.ts';
 import { type Work, work } from './kept/work.ts';
 
@@ -10,11 +12,20 @@ export interface KeptData {
   program: Program;
   trial: KeptTrial;
   prediction: Prediction;
+  reading: Reading;
+  safekeeping: Safekeeping;
 }
 export type KeptKind = keyof KeptData;
 
 /** Everything that is stored as data. Nothing is saved that does not stand here, with all that is to be decided about it. */
-export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = { work, program, trial, prediction };
+export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
+  work,
+  program,
+  trial,
+  prediction,
+  reading,
+  safekeeping,
+};
 
 /** Under which name an entry is saved. */
 export const nameOf = (kind: KeptKind, id: string): string => `${kept[kind].family}/${id}`;

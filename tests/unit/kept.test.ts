@@ -30,9 +30,19 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     both: { plan: { gate: 'none', days: 3 }, report: 'Three days.' },
   },
   prediction: {
-    mine: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: null },
-    theirs: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: 0.7 },
-    both: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: 0.7 },
+    mine: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: null, sure: null, right: null },
+    theirs: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: 0.7, sure: 80, right: true },
+    both: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: 0.7, sure: 80, right: true },
+  },
+  reading: {
+    mine: { read: '2026-11-28' },
+    theirs: { read: '2026-11-03' },
+    both: { read: '2026-11-03' },
+  },
+  safekeeping: {
+    mine: { backup: '2026-11-28T21:40:00.000Z' },
+    theirs: { backup: '2026-11-03T08:00:00.000Z' },
+    both: { backup: '2026-11-28T21:40:00.000Z' },
   },
 };
 const kinds = Object.keys(kept) as KeptKind[];

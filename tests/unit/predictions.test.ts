@@ -11,6 +11,7 @@ const question = (id: string, measure: string, most = 1) => ({
   id: `${page}/${id}`,
   asked: { simulation: 'leakage', kind: 'number', measures: [measure] },
   fits: (reply: Reply) => typeof reply === 'number' && reply <= most,
+  right: (reply: Reply) => reply === 0.7,
 });
 const production = question('production', 'production');
 const offline = question('offline', 'offline');
@@ -21,12 +22,12 @@ describe('what was said before looking', () => {
   test('is asked one question after the other, and is there again in a new visit', () => {
     const browser = fakeStorage();
     const lab = createPredictions([production, offline], inBrowser(browser));
-    expect(lab.getState()).toEqual({ replies: [null, null], waiting: 0 });
+    expect(lab.getState()).toEqual({ replies: [null, null], sure: [null, null], waiting: 0 });
     lab.reply(0.7);
-    expect(lab.getState()).toEqual({ replies: [0.7, null], waiting: 1 });
+    expect(lab.getState()).toEqual({ replies: [0.7, null], sure: [null, null], waiting: 1 });
     lab.reply(0.9);
     const later = createPredictions([production, offline], inBrowser(browser));
-    expect(later.getState()).toEqual({ replies: [0.7, 0.9], waiting: null });
+    expect(later.getState()).toEqual({ replies: [0.7, 0.9], sure: [null, null], waiting: null });
   });
 
   test('is kept by page and question, with the measures asked', () => {
@@ -35,6 +36,8 @@ describe('what was said before looking', () => {
     expect(JSON.parse(browser.held.get('flywheel/prediction/sessions/splitting/production') as string).data).toEqual({
       asked: { simulation: 'leakage', kind: 'number', measures: ['production'] },
       reply: 0.7,
+      sure: null,
+      right: true,
     });
   });
 
@@ -42,7 +45,11 @@ describe('what was said before looking', () => {
     const browser = fakeStorage();
     createPredictions([production], inBrowser(browser)).reply(0.7);
     const changed = { ...production, asked: { ...production.asked, measures: ['offline'] } };
-    expect(createPredictions([changed], inBrowser(browser)).getState()).toEqual({ replies: [null], waiting: 0 });
+    expect(createPredictions([changed], inBrowser(browser)).getState()).toEqual({
+      replies: [null],
+      sure: [null],
+      waiting: 0,
+    });
   });
 
   test('about one lab on another page is a commitment of its own', () => {
@@ -58,6 +65,7 @@ describe('what was said before looking', () => {
     const narrower = { ...production, fits: (reply: Reply) => reply === 0.5 };
     expect(createPredictions([narrower, offline], inBrowser(browser)).getState()).toEqual({
       replies: [null, null],
+      sure: [null, null],
       waiting: 0,
     });
   });
@@ -67,11 +75,25 @@ describe('what was said before looking', () => {
     const lab = createPredictions([production, offline], inBrowser(browser));
     lab.reply(0.7);
     lab.skip();
-    expect(lab.getState()).toEqual({ replies: [0.7, null], waiting: null });
+    expect(lab.getState()).toEqual({ replies: [0.7, null], sure: [null, null], waiting: null });
     expect(createPredictions([production, offline], inBrowser(browser)).getState().waiting).toBeNull();
     lab.again();
-    expect(lab.getState()).toEqual({ replies: [null, null], waiting: 0 });
+    expect(lab.getState()).toEqual({ replies: [null, null], sure: [null, null], waiting: 0 });
     expect(browser.held.size).toBe(0);
+  });
+
+  test('is kept with how sure it was and whether it came true', () => {
+    const browser = fakeStorage();
+    const lab = createPredictions([production, offline], inBrowser(browser));
+    lab.reply(0.7, 80);
+    lab.reply(0.9, 95);
+    expect(createPredictions([production, offline], inBrowser(browser)).getState().sure).toEqual([80, 95]);
+    const said = (id: string) => JSON.parse(browser.held.get(`flywheel/prediction/${page}/${id}`) as string).data;
+    expect(said('production')).toMatchObject({ sure: 80, right: true });
+    expect(said('offline')).toMatchObject({ sure: 95, right: false });
+    lab.again();
+    lab.skip();
+    expect(said('production')).toMatchObject({ reply: null, sure: null, right: null });
   });
 
   test('is told to whoever shows it', () => {
@@ -103,6 +125,8 @@ describe('a prediction of version 1', () => {
     expect(data(browser, 'sessions/splitting/production')).toEqual({
       asked: { simulation: 'leakage', kind: 'number', measures: ['production'] },
       reply: 0.71,
+      sure: null,
+      right: null,
     });
     expect(data(browser, 'sessions/splitting/true-split')).toEqual({
       asked: {
@@ -111,6 +135,8 @@ describe('a prediction of version 1', () => {
         measures: ['optimismRandom', 'optimismTemporal', 'optimismGap', 'optimismGroup'],
       },
       reply: 'optimismGap',
+      sure: null,
+      right: null,
     });
     expect(data(browser, 'sessions/splitting/status-by-time')?.reply).toBe('stays');
     expect(data(browser, 'sessions/monitoring/untouched')?.reply).toEqual([0.8, 0.7, 0.6]);
@@ -178,4 +204,17 @@ describe('a prediction of version 1', () => {
     bringPredictions(browser.tab());
     expect([...browser.held]).toEqual([[OLD, text]]);
   });
+});
+
+test('a prediction of version 2 is carried over, with nothing said of how sure it was', () => {
+  const asked = { simulation: 'leakage', kind: 'number', measures: ['production'] };
+  for (const reply of [0.7, null]) {
+    const browser = fakeStorage({
+      'flywheel/prediction/sessions/splitting/production': JSON.stringify({ version: 2, data: { asked, reply } }),
+    });
+    const place = inBrowser(browser)('sessions/splitting/production');
+    expect(place.getState()).toEqual({ asked, reply, sure: null, right: null });
+    expect(place.status.getState()).toEqual({ kind: 'saved', originals: [] });
+    expect(createPredictions([production], () => place).getState()).toMatchObject({ replies: [reply], waiting: null });
+  }
 });

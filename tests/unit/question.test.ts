@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../simulations/lib/define.ts';
 import { summarise } from '../../simulations/lib/replicate.ts';
-import { questionOf, verdict } from '../../src/components/predict/question.ts';
+import { questionOf } from '../../src/components/predict/question.ts';
+import { claim, isRight, surenessInWords } from '../../src/components/predict/right.ts';
+import { verdict } from '../../src/components/predict/verdict.ts';
 import { measuresAsked, readQuestion } from '../../src/state/writtenQuestion.ts';
 
 const model: Declaration = {
@@ -113,4 +115,33 @@ test('a question has an id of its own on its page', () => {
   expect(() => questionOf(readQuestion('number:production'), '', 'sessions/here', model, summaries)).toThrow(
     'A question has an id of its own, under which the answer is kept: "production = number:production", say.',
   );
+});
+
+describe('what counts as right', () => {
+  test.each([
+    ['number:production', 0.66, true],
+    ['number:production', 0.65, false],
+    ['number:production', 0.76, true],
+    ['choice:random,time,group', 'time', true],
+    ['choice:random,time,group', 'random', false],
+    ['order:late,early', ['late', 'early'], true],
+    ['order:late,early', ['early', 'late'], false],
+    ['change:random,time', 'vanishes', true],
+    ['change:random,time', 'stays', false],
+    ['curve:auc', [0.7], null],
+  ])('of %s, %s: %s', (text, reply, right) => {
+    expect(isRight(ask(text), reply)).toBe(right);
+  });
+
+  test('is said before somebody says how sure they are', () => {
+    expect(claim(ask('number:production'))).toBe('the mean over 3 worlds is within 0.05 of your guess');
+    expect(claim(ask('choice:late,early'))).toBe('it is the smallest over 3 worlds');
+    expect(claim(ask('curve:auc'))).toBeNull();
+  });
+
+  test('is told beside how sure they were', () => {
+    expect(surenessInWords(ask('number:production'), 0.6, 90)).toBe(
+      'You were 90 % sure that the mean over 3 worlds is within 0.05 of your guess: it is not so.',
+    );
+  });
 });

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { formatNumber } from '../../../simulations/lib/format.ts';
-import type { Reply } from '../../state/kept/prediction.ts';
+import type { Reply, Sure } from '../../state/kept/prediction.ts';
 import { OrderedList } from '../reorder/OrderedList.tsx';
+import { Confidence } from './Confidence.tsx';
 import type { Draw as DrawPlot } from './Draw.tsx';
-import { type Candidate, CHANGES, type Question } from './question.ts';
+import type { Candidate, Question } from './question.ts';
+import { CHANGES, claim } from './right.ts';
 
 interface Props {
   id: string;
@@ -13,7 +15,7 @@ interface Props {
   disabled: boolean;
   /** Draws the plot for a curve; there wherever a curve is asked for. */
   Draw: typeof DrawPlot | undefined;
-  onReply: (reply: Reply) => void;
+  onReply: (reply: Reply, sure: Sure | null) => void;
   onSkip: () => void;
 }
 
@@ -39,15 +41,24 @@ interface FormProps extends Omit<Props, 'questions' | 'place'> {
 
 function Form({ id, question, disabled, Draw, onReply, onSkip }: FormProps) {
   const [reply, setReply] = useState<Reply | null>(() => startOf(question));
+  const [sure, setSure] = useState<Sure | null>(null);
+  /** Whether there is an answer of the reader's own: nobody is sure of what stood there before. */
+  const [own, setOwn] = useState(false);
+  const told = claim(question);
+  const change = (given: Reply | null) => {
+    setReply(given);
+    setOwn(given !== null);
+  };
   const commit = (event: FormEvent) => {
     event.preventDefault();
-    if (reply !== null) onReply(reply);
+    if (reply !== null) onReply(reply, own ? sure : null);
   };
   return (
     <form className="predict-form js-only" onSubmit={commit}>
       <fieldset disabled={disabled}>
         <legend className="visually-hidden">{question.ask}</legend>
-        <Answer id={id} question={question} reply={reply} disabled={disabled} Draw={Draw} onChange={setReply} />
+        <Answer id={id} question={question} reply={reply} disabled={disabled} Draw={Draw} onChange={change} />
+        {own && told !== null && <Confidence id={id} claim={told} sure={sure} onChange={setSure} />}
         <p className="buttons">
           <button type="submit" disabled={disabled || reply === null}>
             Commit and show

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../state/messages.ts';
-import { type Question, verdict } from './question.ts';
+import type { Question } from './question.ts';
+import { surenessInWords } from './right.ts';
 import type { Prediction } from './usePredictions.ts';
+import { verdict } from './verdict.ts';
 
 interface Props {
   questions: readonly Question[];
@@ -15,7 +17,15 @@ export function Verdicts({ questions, prediction, outcome }: Props) {
     <section className="verdicts" aria-label="Your prediction and the result">
       {questions.map((question, place) => {
         const reply = prediction.replies[place];
-        return reply !== null && <p key={question.id}>{verdict(question, reply, outcome)}</p>;
+        const sure = prediction.sure[place];
+        return (
+          reply !== null && (
+            <p key={question.id}>
+              {verdict(question, reply, outcome)}
+              {sure !== null && ` ${surenessInWords(question, reply, sure)}`}
+            </p>
+          )
+        );
       })}
       <button type="button" className="quiet" onClick={prediction.again}>
         Ask me again

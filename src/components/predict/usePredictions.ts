@@ -7,6 +7,7 @@ import { createPredictions, forgetting, type Predictions, type Said } from '../.
 import { saved } from '../../state/storage.ts';
 import { askedIn, fits } from './fits.ts';
 import type { Question } from './question.ts';
+import { isRight } from './right.ts';
 
 /** What a reader said before looking, with what the picture shows of it. */
 export interface Prediction extends Said, Pick<Predictions, 'reply' | 'skip' | 'again'> {
@@ -23,6 +24,7 @@ export function usePredictions(simulation: string, questions: readonly Question[
       id: question.id,
       asked: askedIn(question, simulation),
       fits: (reply: Reply) => fits(question, reply),
+      right: (reply: Reply) => isRight(question, reply),
     }));
     // A sleeping lab belongs to everybody: it asks, and remembers nothing.
     if (!awake || questions.length === 0) return createPredictions(askable, forgetting);

@@ -39,8 +39,8 @@ test('what was said is kept by page and question, with the measures asked', asyn
   const kept = await page.evaluate(() => ({ ...localStorage }));
   expect(Object.keys(kept)).toEqual(['flywheel/prediction/sessions/splitting/status-by-time']);
   expect(JSON.parse(Object.values(kept)[0] as string)).toMatchObject({
-    version: 2,
-    data: { asked: { simulation: 'leakage', kind: 'change' }, reply: 'vanishes' },
+    version: 3,
+    data: { asked: { simulation: 'leakage', kind: 'change' }, reply: 'vanishes', sure: null },
   });
 });
 

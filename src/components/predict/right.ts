@@ -1,0 +1,90 @@
+import { formatNumber } from '../../../simulations/lib/format.ts';
+import type { Reply, Sure } from '../../state/kept/prediction.ts';
+import type { Candidate, Question } from './question.ts';
+
+export const CHANGES = {
+  vanishes: 'It all but vanishes',
+  shrinks: 'It shrinks to about half',
+  stays: 'It stays about as it is',
+} as const;
+
+/**
+ * Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. A number is right when the
+ * mean of the worlds lies within `margin` of it. A choice is right when noise cannot tell it from the best, an order when no
+ * pair stands the wrong way round by more than noise.
+ */
+export function isRight(question: Question, reply: Reply): boolean | null {
+  switch (question.kind) {
+    case 'number':
+      // A guess that lies a margin away counts, however its decimals are rounded in binary.
+      return Math.abs(question.measure.summary.mean - (reply as number)) <= margin(question) * (1 + 1e-9);
+    case 'curve':
+      return null;
+    case 'choice':
+      return closest(question.options).some(({ measure }) => measure === reply);
+    case 'order':
+      return swaps(question.options, reply as readonly string[]) === 0;
+    case 'change':
+      return changeOf(question.from, question.to) === reply;
+  }
+}
+
+/** How far from a number the mean of the worlds may lie for it to count as right: a tenth of the range that is asked over. */
+export function margin({ measure: { digits }, range: [low, high] }: Extract<Question, { kind: 'number' }>): number {
+  const fine = 10 ** -digits;
+  return Number((Math.max(1, Math.round((high - low) / 10 / fine)) * fine).toFixed(digits));
+}
+
+/** What somebody may be sure of, as the end of a question; null where right and wrong are a matter of degree. */
+export function claim(question: Question): string | null {
+  switch (question.kind) {
+    case 'number': {
+      const { digits, unit, summary } = question.measure;
+      return `the mean over ${summary.n} worlds is within ${formatNumber(margin(question), digits)}${unit && ` ${unit}`} of your guess`;
+    }
+    case 'choice':
+      return `it is ${question.options[0].difference ? 'closest to zero' : 'the smallest'} over ${question.options[0].summary.n} worlds`;
+    case 'order':
+      return `every pair stands the right way round over ${question.options[0].summary.n} worlds`;
+    case 'change':
+      return `that is what happens over ${question.to.summary.n} worlds`;
+    case 'curve':
+      return null;
+  }
+}
+
+/** How sure somebody was, beside whether it came true; nothing where that cannot be told. */
+export function surenessInWords(question: Question, reply: Reply, sure: Sure): string {
+  const right = isRight(question, reply);
+  return right === null ? '' : `You were ${sure} % sure that ${claim(question)}: it ${right ? 'is so' : 'is not so'}.`;
+}
+
+/** The candidates that noise cannot tell from the one closest to zero. */
+export function closest(options: readonly Candidate[]): Candidate[] {
+  const best = options.reduce((a, b) => (Math.abs(b.summary.mean) < Math.abs(a.summary.mean) ? b : a));
+  return options.filter(({ summary }) => {
+    const noise = 2 * Math.sqrt(summary.se * summary.se + best.summary.se * best.summary.se);
+    return Math.abs(summary.mean) - Math.abs(best.summary.mean) <= noise;
+  });
+}
+
+/** How many pairs differ from the order of the means by more than noise. */
+export function swaps(options: readonly Candidate[], order: readonly string[]): number {
+  const summaries = order.map((measure) => options.find((option) => option.measure === measure)?.summary);
+  let count = 0;
+  for (let i = 0; i < summaries.length; i++) {
+    for (let j = i + 1; j < summaries.length; j++) {
+      const [first, second] = [summaries[i], summaries[j]];
+      if (!first || !second) continue;
+      const noise = 2 * Math.sqrt(first.se * first.se + second.se * second.se);
+      if (second.mean - first.mean > noise) count++;
+    }
+  }
+  return count;
+}
+
+export function changeOf(from: Candidate, to: Candidate): keyof typeof CHANGES {
+  const share = to.summary.mean / from.summary.mean;
+  if (Math.abs(share) < 0.25) return 'vanishes';
+  return share < 0.75 ? 'shrinks' : 'stays';
+}

@@ -1,0 +1,48 @@
+import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
+import type { Reply } from '../../state/kept/prediction.ts';
+import type { Outcome } from '../../state/messages.ts';
+import { curveVerdict } from './curve.ts';
+import type { Candidate, Question } from './question.ts';
+import { CHANGES, changeOf, closest, isRight, swaps } from './right.ts';
+
+/** The gap between what was said and what came out, in words. */
+export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'measures' | 'curves'>): string {
+  switch (question.kind) {
+    case 'number': {
+      const { measure, digits, summary } = question.measure;
+      const said = reply as number;
+      const found = here.measures[measure];
+      const gap = found - said;
+      const size = formatNumber(Math.abs(gap), digits);
+      const side = Number(gap.toFixed(digits)) === 0 ? 'just as you said' : `${size} ${gap > 0 ? 'higher' : 'lower'}`;
+      return `You said ${formatNumber(said, digits)}. In this run it is ${formatNumber(found, digits)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
+    }
+    case 'choice': {
+      const best = closest(question.options);
+      const named = best.map((option) => `${option.label} (${meanOf(option)})`);
+      const lead = isRight(question, reply) ? 'You chose well.' : 'The worlds disagree.';
+      return `${lead} ${best[0].difference ? 'Closest to zero' : 'Smallest'} over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
+    }
+    case 'order': {
+      const wrong = swaps(question.options, reply as readonly string[]);
+      const truth = [...question.options].sort((a, b) => b.summary.mean - a.summary.mean);
+      const named = truth.map((option) => `${option.label} ${meanOf(option)}`);
+      const lead =
+        wrong === 0
+          ? 'Your order holds.'
+          : `${wrong} ${wrong === 1 ? 'pair stands' : 'pairs stand'} the wrong way round.`;
+      return `${lead} Over ${truth[0].summary.n} worlds: ${named.join('; ')}.`;
+    }
+    case 'change': {
+      const { from, to } = question;
+      const lead = isRight(question, reply) ? 'You were right.' : 'It does something else.';
+      return `${lead} ${CHANGES[changeOf(from, to)]}: ${meanOf(from)} before, ${meanOf(to)} after, on average over ${to.summary.n} worlds.`;
+    }
+    case 'curve':
+      return curveVerdict(question.curve, reply as readonly number[], here.curves[question.curve.key]);
+  }
+}
+
+function meanOf({ difference, summary, digits }: Candidate): string {
+  return (difference ? formatSigned : formatNumber)(summary.mean, digits);
+}
