@@ -1,9 +1,25 @@
 import { z } from 'astro/zod';
+import { canvas } from './fields/canvas.ts';
 import { choice } from './fields/choice.ts';
+import { classify } from './fields/classify.ts';
+import { dialogue } from './fields/dialogue.ts';
+import { matrix } from './fields/matrix.ts';
+import { ordering } from './fields/ordering.ts';
 import { table } from './fields/table.ts';
 import { text } from './fields/text.ts';
+import { writing } from './fields/writing.ts';
 
 /** A place to work: what a reader fills in, of one of these kinds. */
-export const field = z.discriminatedUnion('kind', [text, choice, table]);
+export const field = z.discriminatedUnion('kind', [
+  text,
+  choice,
+  table,
+  writing,
+  canvas,
+  ordering,
+  classify,
+  matrix,
+  dialogue,
+]);
 
 export type Field = z.infer<typeof field>;

@@ -1,11 +1,27 @@
 import type { Field } from '../../course/fields.ts';
+import { canvas } from './CanvasField.tsx';
 import { choice } from './ChoiceField.tsx';
+import { classify } from './ClassifyField.tsx';
+import { dialogue } from './DialogueField.tsx';
 import type { Answers, Kind } from './kind.ts';
+import { matrix } from './MatrixField.tsx';
+import { ordering } from './OrderingField.tsx';
 import { table } from './TableField.tsx';
 import { text } from './TextField.tsx';
+import { writing } from './WritingField.tsx';
 
 /** Every kind of field. A kind that is added to the shapes does not compile until it stands here. */
-const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = { text, choice, table };
+const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = {
+  text,
+  choice,
+  table,
+  writing,
+  canvas,
+  ordering,
+  classify,
+  matrix,
+  dialogue,
+};
 
 /** The kind of a field. */
 export function kindOf<F extends Field>(field: F): Kind<F> {

@@ -1,0 +1,149 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { FieldSet } from '../../src/components/form/FieldSet.tsx';
+import type { Answers, Filled } from '../../src/components/form/kind.ts';
+import { cellsOf, fieldsToMarkdown, isHalfFilled } from '../../src/components/form/kinds.ts';
+import { talk } from '../../src/components/form/talk.ts';
+import { wordsIn } from '../../src/components/form/WritingField.tsx';
+import { type Field, field } from '../../src/course/fields.ts';
+
+const keyed = (...labels: string[]) => labels.map((label) => ({ key: label.toLowerCase(), label }));
+const part = <K extends Field['kind']>(shape: object): Extract<Field, { kind: K }> => field.parse(shape) as never;
+const told = (one: Field, answers: Answers) => fieldsToMarkdown([one], answers)[0].split('\n\n').slice(1).join('\n\n');
+const drawn = (one: Field, answers: Answers = {}) => {
+  const form = createStore<Filled>(() => ({ answers }));
+  return renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields: [one], form }));
+};
+
+describe('a text to write', () => {
+  const note = part<'writing'>({ kind: 'writing', key: 'note', label: 'Note', words: { from: 3, to: 5 } });
+
+  test('counts its words, and dashes are none', () => {
+    expect(wordsIn('')).toBe(0);
+    expect(wordsIn('  Two euros – that’s\n14-day-old  news. ')).toBe(5);
+    expect(drawn(note, { note: 'One word' })).toContain('2 words; 3 to 5 are asked for.');
+  });
+
+  test('is exported with its count', () => {
+    expect(told(note, { note: 'It rained. ' })).toBe('It rained.\n\n_2 words; 3 to 5 are asked for._');
+    expect(told(note, {})).toBe('_nothing written_');
+  });
+
+  test('is not asked for from more words to fewer', () => {
+    expect(field.safeParse({ ...note, words: { from: 5, to: 3 } }).success).toBe(false);
+  });
+});
+
+test('a canvas has a labelled box for each cell, and a heading for each in the export', () => {
+  const plan = part<'canvas'>({ kind: 'canvas', key: 'plan', label: 'Plan', boxes: keyed('Who', 'When') });
+  expect(cellsOf([plan])).toEqual(['plan.who', 'plan.when']);
+  expect(drawn(plan)).toContain('<label for="sheet-plan.when">When</label><textarea id="sheet-plan.when"');
+  expect(told(plan, { 'plan.who': 'Rose' })).toBe('### Who\n\nRose\n\n### When\n\n_nothing written_');
+});
+
+describe('an order', () => {
+  const steps = part<'ordering'>({ kind: 'ordering', key: 'steps', label: 'Steps', items: keyed('A', 'B', 'C') });
+  const shown = (kept: string) =>
+    [...drawn(steps, { steps: kept }).matchAll(/data-item="(\w+)"/g)].map(([, key]) => key);
+
+  test('is filled once something has been moved', () => {
+    expect(isHalfFilled([steps], {})).toBe(false);
+    expect(isHalfFilled([steps], { steps: 'b a c' })).toBe(true);
+    expect(told(steps, {})).toBe('_not put in order_');
+    expect(told(steps, { steps: 'b a c' })).toBe('1. B\n2. A\n3. C');
+  });
+
+  test('has every item once, whatever was kept', () => {
+    expect(shown('')).toEqual(['a', 'b', 'c']);
+    expect(shown('c x c')).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('things to place', () => {
+  const signals = part<'classify'>({
+    kind: 'classify',
+    key: 'signals',
+    label: 'Signals',
+    items: keyed('Rain', 'Snow', 'Sun'),
+    places: keyed('Wet', 'Dry'),
+  });
+
+  test('have a cell each, and are exported by place', () => {
+    expect(cellsOf([signals])).toEqual(['signals.rain', 'signals.snow', 'signals.sun']);
+    expect(told(signals, { 'signals.rain': 'wet', 'signals.sun': 'nowhere' })).toBe(
+      '### Not placed\n\n- Snow\n- Sun\n\n### Wet\n\n- Rain\n\n### Dry\n\n_nothing_',
+    );
+    const all = { 'signals.rain': 'wet', 'signals.snow': 'wet', 'signals.sun': 'dry' };
+    expect(told(signals, all)).toBe('### Wet\n\n- Rain\n- Snow\n\n### Dry\n\n- Sun');
+  });
+
+  test('stand in the page before any script, with all places', () => {
+    const text = drawn(signals).replace(/<div class="classify-hand js-only">[\s\S]*?<dl/, '<dl');
+    for (const word of ['Rain', 'Snow', 'Sun', 'Wet', 'Dry']) expect(text).toContain(word);
+  });
+});
+
+test('a matrix has a choice and a reason in each row, and is exported as a table', () => {
+  const split = part<'matrix'>({
+    kind: 'matrix',
+    key: 'split',
+    label: 'Split',
+    rowLabel: 'Case',
+    rows: keyed('One', 'Two'),
+    options: keyed('Time', 'Group'),
+    reason: 'Reason',
+  });
+  expect(cellsOf([split])).toEqual(['split.one', 'split.one.why', 'split.two', 'split.two.why']);
+  const answers = { 'split.one': 'group', 'split.one.why': 'new | old' };
+  expect(told(split, answers)).toBe(
+    '| Case | Choice | Reason |\n| --- | --- | --- |\n| One | Group | new \\| old |\n| Two |  |  |',
+  );
+  expect(drawn(split, answers)).toMatch(/<input type="radio" name="sheet-split.one" checked="" value="group"\/>/);
+});
+
+describe('a talk', () => {
+  const lines = [
+    { key: 'when', ask: 'When?', cost: 2, answer: 'At noon.' },
+    { key: 'who', ask: 'Who?', cost: 3, answer: 'Aiko.', after: ['when'] },
+    { key: 'why', ask: 'Why?', cost: 4, answer: 'A flag.' },
+  ];
+  const call = part<'dialogue'>({ kind: 'dialogue', key: 'call', label: 'Call', budget: 6, unit: 'minutes', lines });
+  const at = (kept: string) => {
+    const { asked, open, left } = talk(call, kept);
+    return [asked.map(({ key }) => key).join(), open.map(({ key }) => key).join(), left];
+  };
+
+  test('opens what an answer leads to, and takes from the budget', () => {
+    expect(at('')).toEqual(['', 'when,why', 6]);
+    expect(at('when')).toEqual(['when', 'who,why', 4]);
+    expect(at('when why')).toEqual(['when,why', 'who', 0]);
+  });
+
+  test('leaves out what was not open, was asked before, or could not be paid', () => {
+    expect(at('who when who who')).toEqual(['when,who', 'why', 1]);
+    expect(at('why who when what why')).toEqual(['why,when', 'who', 0]);
+  });
+
+  test('is exported as it went', () => {
+    expect(told(call, { call: 'when' })).toBe('**When?** (2 minutes)\n\n> At noon.\n\n_2 of 6 minutes used._');
+    expect(told(call, {})).toBe('_nothing asked_');
+  });
+
+  test('stands in the page before any script, question by question', () => {
+    for (const { ask, answer } of lines)
+      expect(drawn(call)).toMatch(new RegExp(`<summary>.*${ask.replace('?', '.')}.*${answer}`));
+  });
+
+  test('that cannot be had is refused', () => {
+    const problems = (change: object) => field.safeParse({ ...call, ...change }).error?.message ?? '';
+    expect(problems({ lines: [...lines, { ...lines[0], key: 'x', after: ['y'] }] })).toContain(
+      'after \\"y\\", which is none',
+    );
+    expect(problems({ lines: [...lines, { ...lines[0], key: 'x', after: ['x'] }] })).toContain(
+      'no question leads to x',
+    );
+    expect(problems({ budget: 9 })).toContain('asks for no choice');
+  });
+});
