@@ -3,6 +3,8 @@ export interface Place {
   read: (key: string) => string | null;
   write: (key: string, text: string) => void;
   remove: (key: string) => void;
+  /** Every key that holds a text. */
+  keys: () => string[];
   /** Calls back when somebody else may have changed a key; null stands for any key. */
   listen: (changed: (key: string | null) => void) => void;
 }
@@ -13,6 +15,7 @@ export function browserStorage(): Place {
     read: (key) => window.localStorage.getItem(key),
     write: (key, text) => window.localStorage.setItem(key, text),
     remove: (key) => window.localStorage.removeItem(key),
+    keys: () => Object.keys(window.localStorage),
     listen(changed) {
       if (typeof window === 'undefined') return;
       window.addEventListener('storage', (event) => changed(event.key));

@@ -29,6 +29,10 @@ export function fakeStorage(texts: Record<string, string> = {}) {
         held.delete(key);
         tellOthers(key);
       },
+      keys() {
+        if (!state.canRead) throw new DOMException('The operation is insecure.', 'SecurityError');
+        return [...held.keys()];
+      },
       listen(changed) {
         heard = changed;
         tabs.push(changed);
