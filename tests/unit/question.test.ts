@@ -36,6 +36,11 @@ const summaries = {
   early: around(3),
   late: around(40),
 };
+/** The summary of 40 worlds with this mean and about this interval. */
+const spread = (mean: number, low: number, high: number) => ({
+  ...summarise([mean]),
+  ...{ n: 40, se: (high - low) / (2 * 1.96), low, high },
+});
 const nothing = { measures: {}, curves: {} };
 const ask = (text: string) =>
   questionOf(readQuestion(`mine = ${text}`), 'What now?', 'sessions/here', model, summaries);
@@ -45,6 +50,10 @@ describe('a question about a number', () => {
     const words = verdict(ask('number:production'), 0.75, { measures: { production: 0.69 }, curves: {} });
     expect(words).toContain('You said 0.75. In this run it is 0.69: 0.06 lower.');
     expect(words).toContain('over 3 worlds it is 0.71');
+  });
+  test('takes the gap between the numbers as they are told', () => {
+    const words = verdict(ask('number:production'), 0.75, { measures: { production: 0.6849 }, curves: {} });
+    expect(words).toContain('You said 0.75. In this run it is 0.68: 0.07 lower.');
   });
   test('needs a range to guess in', () => {
     expect(() => ask('number:random')).toThrow(/declares no range/);
@@ -75,6 +84,20 @@ describe('a question of order', () => {
     expect(verdict(ask('order:random,time,group'), ['group', 'random', 'time'], nothing)).toMatch(/^Your order holds/);
     expect(verdict(ask('order:random,time,group'), ['random', 'group', 'time'], nothing)).toMatch(/^Your order holds/);
     expect(verdict(ask('order:random,time,group'), ['time', 'random', 'group'], nothing)).toMatch(/^2 pairs stand/);
+  });
+});
+
+describe('measures whose intervals overlap', () => {
+  const near = { ...summaries, random: spread(21, 18, 24), time: spread(18, 16, 19), group: spread(12, 10, 14) };
+  const asked = (text: string) => questionOf(readQuestion(`mine = ${text}`), '', 'sessions/here', model, near);
+  test('may stand either way round, and those that lie apart may not', () => {
+    const order = asked('order:random,time,group');
+    expect(verdict(order, ['time', 'random', 'group'], nothing)).toMatch(/^Your order holds/);
+    expect(verdict(order, ['random', 'group', 'time'], nothing)).toMatch(/^1 pair stands/);
+  });
+  test('are each right where the smallest is asked for', () => {
+    expect(verdict(asked('choice:random,time'), 'random', nothing)).toMatch(/^You chose well/);
+    expect(verdict(asked('choice:random,group'), 'random', nothing)).toMatch(/^The worlds disagree/);
   });
 });
 

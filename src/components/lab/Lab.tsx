@@ -11,8 +11,9 @@ import type { Runner } from '../../state/runner.ts';
 import { createRuns, type RunState, type Runs } from '../../state/runs.ts';
 import { Predict } from '../predict/Predict.tsx';
 import type { Question } from '../predict/question.ts';
+import { useAsked } from '../predict/useAsked.ts';
 import { usePredictions } from '../predict/usePredictions.ts';
-import { Verdicts } from '../predict/Verdicts.tsx';
+import { isAnswered, Verdicts } from '../predict/Verdicts.tsx';
 import { Announced } from './Announced.tsx';
 import { Busy } from './Busy.tsx';
 import { Compare } from './Compare.tsx';
@@ -89,6 +90,8 @@ export function Lab({
     useStore(store, ({ pinned }) => pinned),
   );
   const prediction = usePredictions(declaration.name, questions, awake !== null);
+  const asked = useAsked(declaration, start, outcome, awake !== null && isAnswered(prediction));
+  const isThere = asked.moved.length === 0;
   const desk = useDesk(declaration, store);
   const over = useStore(store, (state) => state.over);
   const { waiting } = prediction;
@@ -142,13 +145,13 @@ export function Lab({
               View={View}
               outcome={shown}
               pinned={kept.outcome ?? undefined}
-              predicted={prediction.numbers}
-              drawn={prediction.drawn}
+              predicted={isThere ? prediction.numbers : undefined}
+              drawn={isThere ? prediction.drawn : undefined}
               covered={onCall}
               lazy={standing !== 'built'}
             />
           )}
-          {outcome && !onCall && <Verdicts prediction={prediction} questions={questions} outcome={outcome} />}
+          {!onCall && <Verdicts {...{ declaration, start, questions, prediction, asked }} />}
           {outcome && kept.outcome && !onCall && (
             <Compare declaration={declaration} pinned={kept.outcome} now={outcome} />
           )}

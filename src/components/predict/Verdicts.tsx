@@ -1,20 +1,31 @@
-import type { Outcome } from '../../state/messages.ts';
+import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
+import { inWords } from '../../../simulations/lib/params.ts';
 import type { Question } from './question.ts';
 import { surenessInWords } from './right.ts';
+import type { Asked } from './useAsked.ts';
 import type { Prediction } from './usePredictions.ts';
 import { verdict } from './verdict.ts';
 
 interface Props {
+  declaration: Declaration;
+  /** The setting that was asked about. */
+  start: AnyValues;
   questions: readonly Question[];
   prediction: Prediction;
-  outcome: Pick<Outcome, 'measures' | 'curves'>;
+  asked: Asked;
 }
 
-/** The answers of the reader beside what came out; nobody is scored. */
-export function Verdicts({ questions, prediction, outcome }: Props) {
-  if (prediction.waiting !== null || prediction.replies.every((reply) => reply === null)) return null;
+/** The answers of the reader beside what came out where they were asked; nobody is scored. */
+export function Verdicts({ declaration: { params }, start, questions, prediction, asked: { outcome, moved } }: Props) {
+  if (outcome === null || !isAnswered(prediction)) return null;
+  const where = moved.map((key) => `${params[key].label}: ${inWords(params[key], start[key])}`);
   return (
     <section className="verdicts" aria-label="Your prediction and the result">
+      {where.length > 0 && (
+        <p>
+          {`The lab stands elsewhere by now. What follows is about a run of the setting you were asked about (${where.join('; ')}).`}
+        </p>
+      )}
       {questions.map((question, place) => {
         const reply = prediction.replies[place];
         const sure = prediction.sure[place];
@@ -32,4 +43,9 @@ export function Verdicts({ questions, prediction, outcome }: Props) {
       </button>
     </section>
   );
+}
+
+/** Whether the reader has said anything, and nothing is left to ask. */
+export function isAnswered({ waiting, replies }: Pick<Prediction, 'waiting' | 'replies'>): boolean {
+  return waiting === null && replies.some((reply) => reply !== null);
 }

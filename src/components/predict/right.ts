@@ -10,8 +10,8 @@ export const CHANGES = {
 
 /**
  * Whether a reply agrees with the worlds; null where right and wrong are a matter of degree. A number is right when the
- * mean of the worlds lies within `margin` of it. A choice is right when noise cannot tell it from the best, an order when no
- * pair stands the wrong way round by more than noise.
+ * mean of the worlds lies within `margin` of it. A choice is right when its interval overlaps with that of the best, an order
+ * when no pair whose intervals lie apart stands the wrong way round.
  */
 export function isRight(question: Question, reply: Reply): boolean | null {
   switch (question.kind) {
@@ -59,16 +59,15 @@ export function surenessInWords(question: Question, reply: Reply, sure: Sure): s
   return right === null ? '' : `You were ${sure} % sure that ${claim(question)}: it ${right ? 'is so' : 'is not so'}.`;
 }
 
-/** The candidates that noise cannot tell from the one closest to zero. */
+/** The one closest to zero, and those whose intervals overlap with its own. */
 export function closest(options: readonly Candidate[]): Candidate[] {
   const best = options.reduce((a, b) => (Math.abs(b.summary.mean) < Math.abs(a.summary.mean) ? b : a));
   return options.filter(({ summary }) => {
-    const noise = 2 * Math.sqrt(summary.se * summary.se + best.summary.se * best.summary.se);
-    return Math.abs(summary.mean) - Math.abs(best.summary.mean) <= noise;
+    return Math.abs(summary.mean) - Math.abs(best.summary.mean) <= reach(summary) + reach(best.summary);
   });
 }
 
-/** How many pairs differ from the order of the means by more than noise. */
+/** How many pairs stand against the order of the means, and have intervals that do not overlap. */
 export function swaps(options: readonly Candidate[], order: readonly string[]): number {
   const summaries = order.map((measure) => options.find((option) => option.measure === measure)?.summary);
   let count = 0;
@@ -76,11 +75,15 @@ export function swaps(options: readonly Candidate[], order: readonly string[]): 
     for (let j = i + 1; j < summaries.length; j++) {
       const [first, second] = [summaries[i], summaries[j]];
       if (!first || !second) continue;
-      const noise = 2 * Math.sqrt(first.se * first.se + second.se * second.se);
-      if (second.mean - first.mean > noise) count++;
+      if (second.mean - first.mean > reach(first) + reach(second)) count++;
     }
   }
   return count;
+}
+
+/** How far the 95 % interval of a mean reaches to each side. */
+function reach({ se }: Candidate['summary']): number {
+  return 1.96 * se;
 }
 
 export function changeOf(from: Candidate, to: Candidate): keyof typeof CHANGES {

@@ -12,7 +12,8 @@ export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'm
       const { measure, digits, summary } = question.measure;
       const said = reply as number;
       const found = here.measures[measure];
-      const gap = found - said;
+      // Of the numbers as they stand here: a reader may take one from the other.
+      const gap = Number(found.toFixed(digits)) - Number(said.toFixed(digits));
       const size = formatNumber(Math.abs(gap), digits);
       const side = Number(gap.toFixed(digits)) === 0 ? 'just as you said' : `${size} ${gap > 0 ? 'higher' : 'lower'}`;
       return `You said ${formatNumber(said, digits)}. In this run it is ${formatNumber(found, digits)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;

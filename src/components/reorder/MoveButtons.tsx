@@ -6,11 +6,18 @@ interface Props {
   disabled: boolean;
 }
 
-/** The two buttons that move an item up and down. */
+/** The two buttons that move an item up and down. At an end one of them has no effect, and keeps the focus all the same. */
 export function MoveButtons({ item, reorder: { order, nameOf, move }, disabled }: Props) {
   const ends = { up: order[0] === item, down: order.at(-1) === item };
   const button = (words: string, by: 1 | -1, end: boolean) => (
-    <button type="button" className="quiet" data-move={by} disabled={disabled || end} onClick={() => move(item, by)}>
+    <button
+      type="button"
+      className="quiet"
+      data-move={by}
+      disabled={disabled}
+      aria-disabled={end || undefined}
+      onClick={() => !end && move(item, by)}
+    >
       {words}
       <span className="visually-hidden"> {nameOf(item)}</span>
     </button>

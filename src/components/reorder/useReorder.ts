@@ -22,13 +22,11 @@ export function useReorder({ order, nameOf, onOrder }: Given): Reorder {
   const [moved, setMoved] = useState<{ item: string; by: 1 | -1 } | null>(null);
   const box = useRef<HTMLDivElement>(null);
 
-  // A moved item takes its buttons along, and the browser lets go of the focus. At an end only the way back is left.
+  // A moved item takes its buttons along, and the browser lets go of the focus.
   useEffect(() => {
     if (!moved) return;
     const item = box.current?.querySelector(`[data-item="${CSS.escape(moved.item)}"]`);
-    const [up, down] = item?.querySelectorAll<HTMLButtonElement>('[data-move]') ?? [];
-    const [wanted, other] = moved.by < 0 ? [up, down] : [down, up];
-    (wanted?.disabled ? other : wanted)?.focus();
+    item?.querySelector<HTMLButtonElement>(`[data-move="${moved.by}"]`)?.focus();
   }, [moved]);
 
   return {

@@ -1,5 +1,5 @@
 import { at, expect, test } from '../test.ts';
-import { awake } from './lab.ts';
+import { awake, settled } from './lab.ts';
 
 test('a prediction is committed before the result is shown, compared with it, and remembered', async ({ page }) => {
   await page.goto(at('/sessions/splitting/'));
@@ -78,6 +78,41 @@ test('an order is made by keyboard, and every move is told and keeps the focus',
   await page.keyboard.press('Enter');
   expect([await nameOf(0), await nameOf(1)]).toEqual([second, first]);
   await expect(island.getByText(`${second} is now number 1 of ${await items.count()}.`)).toBeAttached();
-  await expect(island.getByRole('button', { name: `Up ${second}`, exact: true })).toBeDisabled();
-  await expect(island.getByRole('button', { name: `Down ${second}`, exact: true })).toBeFocused();
+  const up = island.getByRole('button', { name: `Up ${second}`, exact: true });
+  await expect(up).toHaveAttribute('aria-disabled', 'true');
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect([await nameOf(0), await nameOf(1)]).toEqual([second, first]);
+});
+
+test('a verdict holds for the setting that was asked about, wherever the lab stands by then', async ({ page }) => {
+  await page.goto(at('/sessions/release/'));
+  const lab = page.locator('#lab-quarter .lab');
+  await page.locator('#lab-quarter').scrollIntoViewIfNeeded();
+  await expect(lab).toHaveAttribute('data-awake', '');
+  for (let asked = 0; asked < 2; asked++) await lab.getByRole('button', { name: 'Commit and show' }).click();
+  const verdict = lab.getByRole('region', { name: 'Your prediction and the result' });
+  const judged = verdict.getByText(/You said/);
+  const words = await judged.innerText();
+  const guess = lab.locator('.lab-outcome').getByText(/^you \d/);
+  await expect(guess).toHaveCount(1);
+
+  const title = await lab.locator('.figure-title').innerText();
+  await lab.getByRole('combobox', { name: 'Strategy' }).selectOption({ label: 'big-bang' });
+  await settled(lab);
+  await expect(lab.locator('.figure-title')).not.toHaveText(title);
+  await expect(verdict.getByText(/setting you were asked about \(Strategy: canary\)/)).toBeVisible();
+  await expect(judged).toHaveText(words, { useInnerText: true });
+  await expect(guess).toHaveCount(0);
+
+  await expect(page).toHaveURL(/quarter\.strategy=bigBang/);
+  await page.reload();
+  await page.locator('#lab-quarter').scrollIntoViewIfNeeded();
+  await expect(lab).toHaveAttribute('data-awake', '');
+  await expect(judged).toHaveText(words, { useInnerText: true });
+  await expect(verdict.getByText(/Strategy: canary/)).toBeVisible();
+
+  await lab.getByRole('combobox', { name: 'Strategy' }).selectOption({ label: 'canary' });
+  await settled(lab);
+  await expect(verdict.getByText(/elsewhere/)).toHaveCount(0);
 });
