@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { drill } from './course/drillShape.ts';
 import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
+import { template } from './course/templateShape.ts';
 import { term } from './course/termShape.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
@@ -26,6 +27,10 @@ export const collections = {
   }),
   exercises: defineCollection({ loader: glob({ base: './content/exercises', pattern: '*.mdx' }), schema: exercise }),
   drills: defineCollection({ loader: glob({ base: './content/drills', pattern: '*.yaml' }), schema: drill }),
+  templates: defineCollection({
+    loader: glob({ base: './content/templates', pattern: '*.yaml' }),
+    schema: template,
+  }),
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
   facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),

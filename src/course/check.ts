@@ -5,6 +5,7 @@ import { list, missing, where } from './missing.ts';
 import { pageIds } from './pageIds.ts';
 import { anchorsOf, headingsOf } from './sessionParts.ts';
 import type { Exercise, Session } from './shapes.ts';
+import { templateProblems } from './templateProblems.ts';
 import { sharedForms, termProblems, wordProblems } from './termProblems.ts';
 
 export interface Content extends Entries {
@@ -39,6 +40,7 @@ export function findProblems(content: Content): string[] {
     ]),
     ...content.exercises.flatMap((entry) => exerciseProblems(entry, known)),
     ...content.drills.flatMap((entry) => drillProblems(entry, known)),
+    ...content.templates.flatMap((entry) => templateProblems(entry, known)),
     ...content.glossary.flatMap((entry) => termProblems(entry, known)),
     ...sharedForms(content.glossary),
   ];

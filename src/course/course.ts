@@ -27,20 +27,22 @@ async function load(): Promise<Course> {
     ...content,
     sessions: withCase(content.sessions, content.facts),
     exercises: withCase(content.exercises, content.facts),
+    templates: withCase(content.templates, content.facts),
     drills: withSums(withCase(content.drills, content.facts)),
   });
 }
 
 async function read() {
-  const [sessions, beside, exercises, drills, references, facts, glossary, phases] = await Promise.all([
+  const [sessions, beside, exercises, drills, templates, references, facts, glossary, phases] = await Promise.all([
     getCollection('sessions'),
     getCollection('beside'),
     getCollection('exercises'),
     getCollection('drills'),
+    getCollection('templates'),
     getCollection('references'),
     getCollection('facts'),
     getCollection('glossary'),
     getCollection('phases'),
   ]);
-  return { sessions, beside, exercises, drills, references, facts, glossary, phases };
+  return { sessions, beside, exercises, drills, templates, references, facts, glossary, phases };
 }

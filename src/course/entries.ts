@@ -1,5 +1,6 @@
 import type { Drill } from './drillShape.ts';
 import type { Beside, Exercise, Fact, Phase, Reference, Session } from './shapes.ts';
+import type { Template } from './templateShape.ts';
 import type { Term } from './termShape.ts';
 
 /** One file of content, or one entry of a file that holds several. */
@@ -17,6 +18,7 @@ export interface Entries {
   beside: readonly Entry<Beside>[];
   exercises: readonly Entry<Exercise>[];
   drills: readonly Entry<Drill>[];
+  templates: readonly Entry<Template>[];
   references: readonly Entry<Reference>[];
   facts: readonly Entry<Fact>[];
   glossary: readonly Entry<Term>[];

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { canvas } from './fields/canvas.ts';
 import { choice } from './fields/choice.ts';
 import { classify } from './fields/classify.ts';
+import { computed } from './fields/computed.ts';
 import { dialogue } from './fields/dialogue.ts';
 import { matrix } from './fields/matrix.ts';
 import { ordering } from './fields/ordering.ts';
@@ -20,6 +21,7 @@ export const field = z.discriminatedUnion('kind', [
   classify,
   matrix,
   dialogue,
+  computed,
 ]);
 
 export type Field = z.infer<typeof field>;

@@ -9,6 +9,8 @@ export interface Indexed<C extends Entries> {
   exercises: Catalogue<C['exercises'][number]>;
   /** Session by session, in the order in which each asks them. */
   drills: Catalogue<C['drills'][number]>;
+  /** Session by session, each session's by title. */
+  templates: Catalogue<C['templates'][number]>;
   references: Catalogue<C['references'][number]>;
   /** The values of the running case. */
   facts: Catalogue<C['facts'][number]>;
@@ -21,6 +23,7 @@ export interface Indexed<C extends Entries> {
   /** In the order in which the session lists them. */
   exercisesOf(session: string): readonly C['exercises'][number][];
   drillsOf(session: string): readonly C['drills'][number][];
+  templatesOf(session: string): readonly C['templates'][number][];
   /** The sessions that hang on this phase, which is the first that they name. */
   sessionsOf(phase: string): readonly C['sessions'][number][];
 }
@@ -31,6 +34,10 @@ export function indexed<C extends Entries>(entries: C): Indexed<C> {
   const sessions = catalogue<Of<'sessions'>>('session', entries.sessions.toSorted(byFolder));
   const exercises = catalogue<Of<'exercises'>>('exercise', entries.exercises.toSorted(by((data) => numberOf(data.id))));
   const drillsOf = grouped<Of<'drills'>>(entries.drills.toSorted(by((data) => data.order)), ({ data }) => data.session);
+  const templatesOf = grouped<Of<'templates'>>(
+    entries.templates.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en')),
+    ({ data }) => data.session,
+  );
   const exercisesOf = new Map(
     sessions.all.map(({ id, data }) => [id, data.exercises.map((name) => exercises.get(name, `session "${id}"`))]),
   );
@@ -43,6 +50,10 @@ export function indexed<C extends Entries>(entries: C): Indexed<C> {
       'drill',
       sessions.all.flatMap(({ id }) => drillsOf.get(id) ?? []),
     ),
+    templates: catalogue(
+      'template',
+      sessions.all.flatMap(({ id }) => templatesOf.get(id) ?? []),
+    ),
     references: catalogue<Of<'references'>>('reference', entries.references),
     facts: catalogue<Of<'facts'>>('value of the case', entries.facts),
     terms: catalogue<Of<'glossary'>>('term', entries.glossary.toSorted(byName)),
@@ -50,6 +61,7 @@ export function indexed<C extends Entries>(entries: C): Indexed<C> {
     exercisesOf: (session) => exercisesOf.get(session) ?? [],
     besideOf: (session) => besideOf.get(session) ?? [],
     drillsOf: (session) => drillsOf.get(session) ?? [],
+    templatesOf: (session) => templatesOf.get(session) ?? [],
     sessionsOf: (phase) => sessionsOf.get(phase) ?? [],
   };
 }

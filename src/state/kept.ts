@@ -3,6 +3,7 @@ import { type Prediction, prediction } from './kept/prediction.ts';
 import { type Program, program } from './kept/program.ts';
 import { type Reading, reading } from './kept/reading.ts';
 import { type Safekeeping, safekeeping } from './kept/safekeeping.ts';
+import { type Draft, template } from './kept/template.ts';
 import { type KeptTrial, trial } from './kept/trial.ts';
 import { type Work, work } from './kept/work.ts';
 
@@ -14,6 +15,7 @@ export interface KeptData {
   prediction: Prediction;
   reading: Reading;
   safekeeping: Safekeeping;
+  template: Draft;
 }
 export type KeptKind = keyof KeptData;
 
@@ -25,6 +27,7 @@ export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
   prediction,
   reading,
   safekeeping,
+  template,
 };
 
 /** Under which name an entry is saved. */

@@ -1,5 +1,5 @@
 /** What has an id under which something may be saved or linked to. All of them stand in `tests/ids.json`. */
-export type IdKind = 'sessions' | 'exercises' | 'drills' | 'questions' | 'trials';
+export type IdKind = 'sessions' | 'exercises' | 'drills' | 'questions' | 'trials' | 'templates';
 /** Earlier ids with the ids that took their place; null where nothing did, so that what was saved stays, unseen. */
 export type Renames = Readonly<Record<IdKind, Readonly<Record<string, string | null>>>>;
 
@@ -10,6 +10,7 @@ export const RENAMES: Renames = {
   drills: {},
   questions: {},
   trials: {},
+  templates: {},
 };
 
 /** The id that stands for this one today; null when there is none. */

@@ -41,7 +41,7 @@ function strangers(body: string): string[] {
 }
 
 describe('a number of the case', () => {
-  const files = globSync('content/{sessions,exercises,drills}/**/*.{mdx,yaml}', { cwd: root });
+  const files = globSync('content/{sessions,exercises,drills,templates}/**/*.{mdx,yaml}', { cwd: root });
   test.each(files)('comes from the case in %s', (file) => {
     expect(strangers(text(file))).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { drill } from '../../src/course/drillShape.ts';
 import { exerciseParts } from '../../src/course/exerciseParts.ts';
 import { indexed } from '../../src/course/indexed.ts';
 import { beside, exercise, phase, reference, session } from '../../src/course/shapes.ts';
+import { template } from '../../src/course/templateShape.ts';
 import { term } from '../../src/course/termShape.ts';
 
 const sound: Content = {
@@ -41,6 +42,7 @@ const sound: Content = {
     },
   ],
   drills: [{ id: 'quick', filePath: 'content/drills/quick.yaml', data: drill.parse(drillData({})) }],
+  templates: [{ id: 'plan', filePath: 'content/templates/plan.yaml', data: template.parse(templateData({})) }],
   references: [{ id: 'someone-2020', data: reference.parse({ kind: 'paper', authors: ['One, Some'], title: 'Rows' }) }],
   simulations: {
     leakage: {
@@ -91,6 +93,29 @@ function exerciseData(part: object) {
     summary: 'Look.',
     fields: [{ kind: 'text', key: 'why', label: 'Why' }],
     criteria: Array.from({ length: 4 }, (_, i) => ({ name: `C${i}`, form: 'An answer.', levels: ['a', 'b', 'c'] })),
+    ...part,
+  };
+}
+function withMeasured(measured: object): Content {
+  return { ...sound, templates: [{ ...sound.templates[0], data: template.parse(templateData({ measured })) }] };
+}
+function templateData(part: object) {
+  const field = (key: string) => ({
+    field: { kind: 'text', key, label: 'Why' },
+    example: 'So.',
+    northwind: 'It took {measured:days} days.',
+  });
+  return {
+    title: 'Plan',
+    summary: 'How.',
+    when: 'Before.',
+    readers: 'All.',
+    session: 'splitting',
+    part: 'shared-days',
+    minutes: 20,
+    northwind: 'Ours.',
+    measured: { days: { simulation: 'leakage', of: 'days' } },
+    fields: ['one', 'two', 'three'].map(field),
     ...part,
   };
 }
@@ -158,6 +183,7 @@ const TERM = 'content/glossary/t4.yaml';
 const SESSION = 'content/sessions/05-splitting/index.mdx';
 const EXERCISE = 'content/exercises/audit.mdx';
 const DRILL = 'content/drills/quick.yaml';
+const TEMPLATE = 'content/templates/plan.yaml';
 const body = sound.exercises[0].body as string;
 const { criteria } = exerciseData({});
 
@@ -325,6 +351,26 @@ describe('content', () => {
       'a drill’s unknown source',
       { ...sound, drills: [{ ...sound.drills[0], data: drill.parse(drillData({ sources: ['nobody-2020'] })) }] },
       `${DRILL}: no reference "nobody-2020". There are: someone-2020.`,
+    ],
+    [
+      'a template of no session',
+      { ...sound, templates: [{ ...sound.templates[0], data: template.parse(templateData({ session: 'x' })) }] },
+      `${TEMPLATE}: no session "x". There are: splitting.`,
+    ],
+    [
+      'a template’s unknown part',
+      { ...sound, templates: [{ ...sound.templates[0], data: template.parse(templateData({ part: 'gapp' })) }] },
+      `${TEMPLATE}: no part of session "splitting" "gapp". There are: explanation, shared-days.`,
+    ],
+    [
+      'a measure that no answer of its template quotes',
+      withMeasured({ days: { simulation: 'leakage', of: 'a' }, hours: { simulation: 'leakage', of: 'b' } }),
+      `${TEMPLATE} measures "hours", which no answer quotes.`,
+    ],
+    [
+      'a template’s unknown lab',
+      withMeasured({ days: { simulation: 'drift', of: 'a' } }),
+      `${TEMPLATE}: no simulation "drift". There are: leakage.`,
     ],
     ['a napkin drill without a sum', withNapkin(undefined), `${DRILL} is of kind "napkin" and has no napkin.`],
     [

@@ -33,23 +33,27 @@ const fields: Field[] = [
       { kind: 'text', key: 'mend', label: 'Mend', lines: 2 },
     ],
   },
+  { kind: 'computed', key: 'size', label: 'Size', of: 'test-size' },
 ];
 
 test('a form has one labelled control for every cell, whatever the kind of its field, and shows what was answered', () => {
-  const form = createStore<Filled>(() => ({ answers: { why: 'Since it rains.', 'audit.one.leak': 'no' } }));
+  const form = createStore<Filled>(() => ({
+    answers: { why: 'Since it rains.', 'audit.one.leak': 'no', 'size.now': 'many' },
+  }));
   const html = renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields, form }));
-  const ids = [...html.matchAll(/<(?:textarea|select) id="([^"]*)"/g)].map(([, id]) => id);
+  const ids = [...html.matchAll(/<(?:textarea|select|input) id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual(cellsOf(fields).map((cell) => `sheet-${cell}`));
   for (const id of ids) expect(html.split(`<label for="${id}">`).length - 1, id).toBe(1);
   expect(html).toContain('aria-describedby="sheet-why-help"');
   expect(html).toContain('>Since it rains.</textarea>');
   expect(html).toContain('<option value="no" selected="">it will not</option>');
+  expect(html).toMatch(/aria-invalid="true" aria-describedby="sheet-size.now-unit sheet-size.now-problem"/);
 });
 
 test('an option that was kept by its words, or that is none any more, stays chosen', () => {
   const drawn = (kept: string) => {
     const form = createStore<Filled>(() => ({ answers: { 'audit.one.leak': kept } }));
-    const html = renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields: fields.slice(2), form }));
+    const html = renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields: fields.slice(2, 3), form }));
     return /<option [^>]*selected=""[^>]*>[^<]*/.exec(html)?.[0];
   };
   expect(drawn('it will not')).toBe('<option value="no" selected="">it will not');

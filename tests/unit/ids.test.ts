@@ -16,14 +16,16 @@ const there: Record<IdKind, Record<string, string>> = {
   questions: Object.fromEntries(
     pages.flatMap(([page, text]) => pageIds(text).questions.map(({ id, asks }) => [`${page}/${id}`, asks])),
   ),
+  templates: named(filesOf('templates').map(({ id }) => id)),
   trials: named(pages.flatMap(([page, text]) => pageIds(text).trials.map((id) => `${page.split('/')[1]}.${id}`))),
 };
-const kinds: IdKind[] = ['sessions', 'exercises', 'drills', 'questions', 'trials'];
+const kinds: IdKind[] = ['sessions', 'exercises', 'drills', 'questions', 'templates', 'trials'];
 const known: Record<IdKind, Record<string, string>> = {
   sessions: named(frozen.sessions),
   exercises: named(frozen.exercises),
   drills: named(frozen.drills),
   questions: frozen.questions,
+  templates: named(frozen.templates),
   trials: named(frozen.trials),
 };
 
@@ -93,7 +95,11 @@ describe('a rename', () => {
 });
 
 function filesOf(kind: string): { id: string; text: string }[] {
-  const pattern = { sessions: 'content/sessions/*/index.mdx', drills: 'content/drills/*.yaml' }[kind];
+  const pattern = {
+    sessions: 'content/sessions/*/index.mdx',
+    drills: 'content/drills/*.yaml',
+    templates: 'content/templates/*.yaml',
+  }[kind];
   return globSync(pattern ?? `content/${kind}/*.mdx`, { cwd: root })
     .sort()
     .map((file) => ({

@@ -44,6 +44,11 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     theirs: { backup: '2026-11-03T08:00:00.000Z' },
     both: { backup: '2026-11-28T21:40:00.000Z' },
   },
+  template: {
+    mine: { answers: { a: 'mine', b: 'mine' }, before: null },
+    theirs: { answers: { b: 'theirs', c: 'theirs' }, before: { a: 'earlier' } },
+    both: { answers: { a: 'mine', b: 'mine', c: 'theirs' }, before: { a: 'earlier' } },
+  },
 };
 const kinds = Object.keys(kept) as KeptKind[];
 const shapeOf = (kind: KeptKind) => kept[kind] as Shape<object>;

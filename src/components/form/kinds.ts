@@ -2,6 +2,7 @@ import type { Field } from '../../course/fields.ts';
 import { canvas } from './CanvasField.tsx';
 import { choice } from './ChoiceField.tsx';
 import { classify } from './ClassifyField.tsx';
+import { computed } from './ComputedField.tsx';
 import { dialogue } from './DialogueField.tsx';
 import type { Answers, Kind } from './kind.ts';
 import { matrix } from './MatrixField.tsx';
@@ -21,6 +22,7 @@ const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = {
   classify,
   matrix,
   dialogue,
+  computed,
 };
 
 /** The kind of a field. */
