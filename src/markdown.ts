@@ -27,12 +27,22 @@ export function beginningOf(markdown: string, length: number): string {
 }
 
 /** The first paragraph without markup, as text. */
-export function openingWordsOf(markdown: string): string {
-  return openingOf(markdown)
-    .opening.replace(/<[^>]*>/g, '')
+export const openingWordsOf = (markdown: string): string => wordsOf(openingOf(markdown).opening);
+
+/** A text in Markdown without its markup, a paragraph a line. */
+export const textOf = (markdown: string): string =>
+  htmlOf(markdown)
+    .split(/<\/(?:p|li|pre)>/)
+    .map(wordsOf)
+    .filter((line) => line !== '')
+    .join('\n');
+
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' ')
+    .trim();
