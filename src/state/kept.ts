@@ -1,7 +1,9 @@
 import type { Kept } from './kept/decided.ts';
+import { type Practice, practice } from './kept/practice.ts';
 import { type Prediction, prediction } from './kept/prediction.ts';
 import { type Program, program } from './kept/program.ts';
 import { type Reading, reading } from './kept/reading.ts';
+import { type Review, review } from './kept/review.ts';
 import { type Safekeeping, safekeeping } from './kept/safekeeping.ts';
 import { type Draft, template } from './kept/template.ts';
 import { type KeptTrial, trial } from './kept/trial.ts';
@@ -16,6 +18,8 @@ export interface KeptData {
   reading: Reading;
   safekeeping: Safekeeping;
   template: Draft;
+  review: Review;
+  practice: Practice;
 }
 export type KeptKind = keyof KeptData;
 
@@ -28,6 +32,8 @@ export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
   reading,
   safekeeping,
   template,
+  review,
+  practice,
 };
 
 /** Under which name an entry is saved. */

@@ -1,5 +1,5 @@
 /** What has an id under which something may be saved or linked to. All of them stand in `tests/ids.json`. */
-export type IdKind = 'sessions' | 'exercises' | 'drills' | 'questions' | 'trials' | 'templates';
+export type IdKind = 'sessions' | 'exercises' | 'drills' | 'questions' | 'trials' | 'templates' | 'singles';
 /** Earlier ids with the ids that took their place; null where nothing did, so that what was saved stays, unseen. */
 export type Renames = Readonly<Record<IdKind, Readonly<Record<string, string | null>>>>;
 
@@ -11,6 +11,7 @@ export const RENAMES: Renames = {
   questions: {},
   trials: {},
   templates: {},
+  singles: {},
 };
 
 /** The id that stands for this one today; null when there is none. */
@@ -26,3 +27,6 @@ export function currentId(kind: IdKind, id: string, renames: Renames = RENAMES):
 export function formerIds(kind: IdKind, id: string, renames: Renames = RENAMES): string[] {
   return Object.keys(renames[kind]).filter((former) => former !== id && currentId(kind, former, renames) === id);
 }
+
+/** What a reader has one of. */
+export const SINGLES = ['practice'] as const;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageIds } from '../../src/course/pageIds.ts';
-import { currentId, formerIds, type IdKind, RENAMES } from '../../src/state/renames.ts';
+import { currentId, formerIds, type IdKind, RENAMES, SINGLES } from '../../src/state/renames.ts';
 import frozen from '../ids.json' with { type: 'json' };
 
 const root = new URL('../../', import.meta.url);
@@ -18,8 +18,9 @@ const there: Record<IdKind, Record<string, string>> = {
   ),
   templates: named(filesOf('templates').map(({ id }) => id)),
   trials: named(pages.flatMap(([page, text]) => pageIds(text).trials.map((id) => `${page.split('/')[1]}.${id}`))),
+  singles: named(SINGLES),
 };
-const kinds: IdKind[] = ['sessions', 'exercises', 'drills', 'questions', 'templates', 'trials'];
+const kinds: IdKind[] = ['sessions', 'exercises', 'drills', 'questions', 'templates', 'trials', 'singles'];
 const known: Record<IdKind, Record<string, string>> = {
   sessions: named(frozen.sessions),
   exercises: named(frozen.exercises),
@@ -27,6 +28,7 @@ const known: Record<IdKind, Record<string, string>> = {
   questions: frozen.questions,
   templates: named(frozen.templates),
   trials: named(frozen.trials),
+  singles: named(frozen.singles),
 };
 
 // Readers have saved their work under these ids, and others have linked to them.

@@ -6,6 +6,8 @@ import { createSaved } from '../../src/state/storage.ts';
 import { decode, encode, keyOf, type Shape } from '../../src/state/stored.ts';
 import { fakeStorage } from './fakeStorage.ts';
 
+const graded = (key: string, at: number) => ({ key, at, does: 'grade', grade: 3, signals: [2, null, 3] }) as const;
+
 /** Something of each kind that a reader may have made, and something that another tab or device may hold. */
 const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: KeptData[K] } } = {
   work: {
@@ -48,6 +50,37 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     mine: { answers: { a: 'mine', b: 'mine' }, before: null },
     theirs: { answers: { b: 'theirs', c: 'theirs' }, before: { a: 'earlier' } },
     both: { answers: { a: 'mine', b: 'mine', c: 'theirs' }, before: { a: 'earlier' } },
+  },
+  review: {
+    mine: { lines: [graded('a', 1), graded('b', 5)] },
+    theirs: {
+      lines: [graded('a', 1), { key: 'c', at: 3, does: 'undo', of: 'a' }, { key: 'd', at: 9, does: 'restart' }],
+    },
+    both: {
+      lines: [
+        graded('a', 1),
+        { key: 'c', at: 3, does: 'undo', of: 'a' },
+        graded('b', 5),
+        { key: 'd', at: 9, does: 'restart' },
+      ],
+    },
+  },
+  practice: {
+    mine: { interview: '2026-12-03', newADay: 5, order: 'course', begun: null, spread: null },
+    theirs: {
+      interview: '2026-12-09',
+      newADay: 8,
+      order: 'weakest',
+      begun: 'placed',
+      spread: { since: '2026-11-28', days: 3 },
+    },
+    both: {
+      interview: '2026-12-03',
+      newADay: 8,
+      order: 'weakest',
+      begun: 'placed',
+      spread: { since: '2026-11-28', days: 3 },
+    },
   },
 };
 const kinds = Object.keys(kept) as KeptKind[];

@@ -1,0 +1,17 @@
+import type { Grade } from '../../state/kept/review.ts';
+
+/** The grades in words, from the one that comes back first. */
+export const GRADES: Readonly<Record<Grade, string>> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
+/** How signals become a grade; the page says it in the same words. */
+export const RULE =
+  'Again where a signal stands at its lowest level; else Hard below half of all levels, Easy where every signal is at its highest, and Good between.';
+
+/** The grade that the levels of the signals suggest, 0 to 3 each; null until all of them are rated. */
+export function gradeOf(levels: readonly (number | null)[]): Grade | null {
+  const rated = levels.filter((level) => level !== null);
+  if (rated.length === 0 || rated.length < levels.length) return null;
+  if (rated.some((level) => level === 0)) return 1;
+  const share = rated.reduce((sum, level) => sum + level, 0) / (3 * rated.length);
+  return share < 0.5 ? 2 : share === 1 ? 4 : 3;
+}

@@ -1,0 +1,108 @@
+import { useStore } from 'zustand';
+import { dayOf, daysBetween } from '../../state/day.ts';
+import type { Practice } from '../../state/kept/practice.ts';
+import type { Queue } from '../../state/queue.ts';
+import type { Saved } from '../../state/storage.ts';
+
+interface Props {
+  plan: Saved<Practice>;
+  queue: Queue;
+  sessions: readonly { id: string; title: string }[];
+  now: number;
+  onRestart: (session: string) => void;
+  onCram: (session: string) => void;
+}
+
+/** What a reader decides about the schedule: the date, new drills a day, the order, a backlog, a session anew. */
+export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
+  const practice = useStore(plan);
+  const today = dayOf(now);
+  const left = practice.interview === null ? null : daysBetween(today, practice.interview);
+  return (
+    <details className="review-plan">
+      <summary>Interview date, pace and order</summary>
+      <div className="review-settings">
+        <label>
+          Day of the interview
+          <input
+            type="date"
+            min={today}
+            value={practice.interview ?? ''}
+            onChange={({ currentTarget: { value } }) => plan.setState({ interview: value === '' ? null : value })}
+          />
+        </label>
+        <label>
+          New questions a day, at least
+          <input
+            type="number"
+            min={0}
+            max={200}
+            value={practice.newADay}
+            onChange={({ currentTarget: { valueAsNumber } }) => {
+              if (Number.isInteger(valueAsNumber))
+                plan.setState({ newADay: Math.min(200, Math.max(0, valueAsNumber)) });
+            }}
+          />
+        </label>
+        <label>
+          New questions come
+          <select
+            value={practice.order}
+            onChange={({ currentTarget: { value } }) =>
+              plan.setState({ order: value === 'weakest' ? 'weakest' : 'course' })
+            }
+          >
+            <option value="course">in the order of the course</option>
+            <option value="weakest">from the weakest session first</option>
+          </select>
+        </label>
+      </div>
+      <p role="status">{left !== null && <span>{towards(left, queue, practice.newADay)}</span>}</p>
+      {queue.overdue > 0 && (
+        <p className="buttons">
+          <span>{queue.overdue === 1 ? 'One is' : `${queue.overdue} are`} overdue. Spread over</span>
+          {[3, 5, 7].map((days) => (
+            <button
+              key={days}
+              type="button"
+              className="quiet"
+              onClick={() => plan.setState({ spread: { since: today, days } })}
+            >
+              {days} days
+            </button>
+          ))}
+          {practice.spread && (
+            <button type="button" className="quiet" onClick={() => plan.setState({ spread: null })}>
+              Do not spread
+            </button>
+          )}
+        </p>
+      )}
+      <ul className="review-sessions">
+        {sessions.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+            <button type="button" className="quiet" onClick={() => onCram(id)}>
+              Cram<span className="visually-hidden"> {title}, without touching the schedule</span>
+            </button>
+            <button type="button" className="quiet" onClick={() => onRestart(id)}>
+              Redo<span className="visually-hidden"> {title} from the beginning</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="control-help">
+        Cram asks all questions of a session at once and leaves the schedule as it is. Redo forgets when its questions
+        were due, and keeps what you graded.
+      </p>
+    </details>
+  );
+}
+
+function towards(left: number, { unseen, begun, fresh }: Queue, newADay: number): string {
+  if (left <= 0) return 'The day has come. The schedule goes on as if there were no date.';
+  const days = left === 1 ? 'one day' : `${left} days`;
+  const today = begun + fresh.length;
+  const why = today > newADay ? `, more than the ${newADay} you chose` : '';
+  return `In ${days}. ${unseen} are not seen yet: ${today} new ones a day see all of them in time${why}. Nothing is put off beyond that day.`;
+}
