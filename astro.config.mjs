@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { runsReact } from './src/computed/runtime.ts';
 import { chunks } from './src/integrations/chunks.ts';
 import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
+import { dropScript } from './src/integrations/dropScript.ts';
 import { lightReact } from './src/integrations/lightReact.ts';
 import { progress } from './src/integrations/progress.ts';
 import { recordedNumbers } from './src/integrations/recordedNumbers.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     ...(runsReact ? [] : [lightReact()]),
     chunks(),
+    dropScript(),
     viewStyles(),
     recordedNumbers(),
     contentSecurityPolicy(),

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { href } from '../../href.ts';
 import type { Status } from '../../state/cell.ts';
 import type { Saved } from '../../state/storage.ts';
+import { deletesAfterAWeek } from '../backup/webkit.ts';
 import { download } from '../lab/download.ts';
 
 const SENTENCES: Record<Status['kind'], string> = {
@@ -14,9 +17,18 @@ const SENTENCES: Record<Status['kind'], string> = {
 /** Says quietly how safe the work is, and gives back what could not be read. */
 export function SavedNotice<T>({ name, saved }: { name: string; saved: Saved<T> }) {
   const status = useStore(saved.status);
+  // Only the browser knows which one it is.
+  const [forgets, setForgets] = useState(false);
+  useEffect(() => setForgets(deletesAfterAWeek()), []);
   return (
     <div className="saved-notice js-only" data-kind={status.kind}>
       <p role="status">{SENTENCES[status.kind]}</p>
+      {forgets && status.kind === 'saved' && (
+        <p>
+          This browser deletes it once you have used the browser for seven days without a visit here:{' '}
+          <a href={href('/progress/#backup')}>save a backup</a>.
+        </p>
+      )}
       {status.originals.length > 0 && (
         <p>
           Something was saved here that this page cannot read. It is kept as it is.{' '}

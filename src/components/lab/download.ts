@@ -1,6 +1,6 @@
-/** Hands the reader a text file; nothing leaves the page. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Hands the reader a file, of text or as it came; nothing leaves the page. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'text/plain;charset=utf-8' }));
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;

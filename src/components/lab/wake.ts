@@ -6,6 +6,7 @@ import { declarationAt } from '../../state/declaration.ts';
 import { queryOf } from '../../state/query.ts';
 import { createRunner } from '../../state/runner.ts';
 import { loadView } from '../../views.ts';
+import { offerTick } from '../reading/tick.ts';
 import { fillReport } from './fillReport.ts';
 import { Lab, type LabProps } from './Lab.tsx';
 import { partsOf } from './parts.ts';
@@ -27,6 +28,7 @@ export async function wake({ name, ...given }: Given): Promise<HTMLElement> {
   return new Promise((resolve) => {
     const place = document.createElement('div');
     const onWhole = () => {
+      offerTick();
       fillReport(given.id, given.prefix, writeLink(declaration, given.start));
       resolve(place);
     };

@@ -69,9 +69,15 @@ export function edgeBack(from: number, to: number, index: number): Stroke {
 }
 
 /** The place of a point in hundredths of the drawing's width, for elements that are laid over it. */
-export function placeStyle({ x, y }: Point): string {
+export function placeIn({ x, y }: Point): { left: string; top: string } {
   const share = (value: number) => `${round((value / FRAME.width) * 100)}cqi`;
-  return `left:${share(x - FRAME.left)};top:${share(y - FRAME.top)}`;
+  return { left: share(x - FRAME.left), top: share(y - FRAME.top) };
+}
+
+/** The same as a style attribute. */
+export function placeStyle(point: Point): string {
+  const { left, top } = placeIn(point);
+  return `left:${left};top:${top}`;
 }
 
 /** A point as it stands in a path. */

@@ -30,7 +30,7 @@ export function isRight(question: Question, reply: Reply): boolean | null {
 }
 
 /** How far from a number the mean of the worlds may lie for it to count as right: a tenth of the range that is asked over. */
-export function margin({ measure: { digits }, range: [low, high] }: Extract<Question, { kind: 'number' }>): number {
+function margin({ measure: { digits }, range: [low, high] }: Extract<Question, { kind: 'number' }>): number {
   const fine = 10 ** -digits;
   return Number((Math.max(1, Math.round((high - low) / 10 / fine)) * fine).toFixed(digits));
 }

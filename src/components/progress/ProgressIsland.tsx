@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { browserStorage } from '../../state/browserStorage.ts';
+import { bringPredictions } from '../../state/earlierPredictions.ts';
+import { heldIn } from '../../state/held.ts';
+import { type Count, type Outline, progressOf, totals } from '../../state/progress/progress.ts';
+import { Backup } from '../backup/Backup.tsx';
+import { watchTranslation } from '../translated.ts';
+import { Calibration } from './Calibration.tsx';
+import { PhaseRing } from './PhaseRing.tsx';
+import { SessionList } from './SessionList.tsx';
+
+/** Everything that this browser keeps, put together: the loop, each session, how sure the reader was, and the backup. */
+export function ProgressIsland({ outline }: { outline: readonly Outline[] }) {
+  const [held, setHeld] = useState(() => {
+    bringPredictions(browserStorage());
+    return heldIn(browserStorage());
+  });
+  const look = () => setHeld(heldIn(browserStorage()));
+  useEffect(() => {
+    watchTranslation();
+    browserStorage().listen(() => setHeld(heldIn(browserStorage())));
+  }, []);
+  const phases = progressOf(outline, held);
+  const { read, predicted, worked, rated } = totals(phases);
+  const empty = phases.filter(({ share }) => share === null).map(({ title }) => title);
+  const of = ({ done, of }: Count) => `${done} of ${of}`;
+  return (
+    <>
+      <section className="text" aria-labelledby="loop-title">
+        <h2 id="loop-title">How much of the loop is done</h2>
+        <p>
+          You have read {of(read)} sessions, predicted {of(predicted)} results, worked out {of(worked)} exercises and
+          rated {of(rated)}. Each of these fills an equal part of its phase.
+          {empty.length > 0 && ` No session hangs on ${listed(empty)} yet.`}
+        </p>
+        <PhaseRing phases={phases} />
+      </section>
+      <section className="text" aria-labelledby="sure-title">
+        <h2 id="sure-title">How sure you were, and how often you were right</h2>
+        <Calibration predictions={[...held.prediction.values()]} />
+        <p className="control-help">
+          A number is right when the mean of many worlds lies within a tenth of its range from your guess; a choice,
+          when chance cannot tell it from the best; an order, when no pair stands the wrong way round beyond chance; a
+          change, when it is the one that the worlds show. Curves are not judged. Where you asked to be asked again, the
+          last answer counts.
+        </p>
+      </section>
+      <section className="text" aria-labelledby="sessions-title">
+        <h2 id="sessions-title">Session by session</h2>
+        <SessionList phases={phases} onChange={look} />
+      </section>
+      <section className="text" id="backup" aria-labelledby="backup-title">
+        <h2 id="backup-title">Keep it safe, or take it to another device</h2>
+        <Backup />
+      </section>
+    </>
+  );
+}
+
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
