@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { talk } from '../../src/components/form/talk.ts';
+import { wordsIn } from '../../src/components/form/WritingField.tsx';
+import { napkins } from '../../src/computed/napkins.ts';
+import type { Field } from '../../src/course/fields.ts';
+import { exercise } from '../../src/course/shapes.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
+const textOf = (name: string) => read(`exercises/${name}.mdx`);
+const fieldOf = <K extends Field['kind']>(name: string, kind: K) =>
+  exercise.parse(parse(textOf(name).split('---\n')[1])).fields.find((one) => one.kind === kind) as Extract<
+    Field,
+    { kind: K }
+  >;
+/** A part of an exercise's text, without marks of quotation. */
+const partOf = (name: string, part: string) =>
+  (new RegExp(`<${part}>(.*?)</${part}>`, 's').exec(textOf(name))?.[1] ?? '').replace(/^> ?/gm, '');
+const facts = parse(read('case.yaml')) as Record<string, { value: number }>;
+const value = (id: string) => facts[id].value;
+
+describe('twelve minutes on a call', () => {
+  const call = fieldOf('twelve-minutes', 'dialogue');
+  const aMinute = (value('quotes-a-minute') / 4) * (0.022 - 0.002);
+  /** The minutes that an order takes, and those until the flag is turned; all twelve where it never is. */
+  const minutes = (order: string) => {
+    const { asked, left } = talk(call, order);
+    expect(asked.map(({ key }) => key).join(' ')).toBe(order);
+    const turned = asked.findIndex(({ key }) => key === 'back');
+    const until = turned < 0 ? call.budget : asked.slice(0, turned + 1).reduce((sum, { cost }) => sum + cost, 0);
+    return { used: call.budget - left, failed: Math.round(until * aMinute) };
+  };
+
+  test('three requests a minute fail that should not', () => {
+    expect(aMinute).toBeCloseTo(3, 9);
+    expect(call.lines.find(({ key }) => key === 'wait')?.answer).toContain('fifteen more requests');
+  });
+
+  test('the weak and the strong order can be asked, and cost what is said of them', () => {
+    expect(minutes('compare which who back fallen')).toEqual({ used: 11, failed: 27 });
+    expect(minutes('symptom back fallen cache purge tell left')).toEqual({ used: 11, failed: 6 });
+    expect(partOf('twelve-minutes', 'Weak')).toMatch(/11 minutes[\s\S]*minute 9: 27 requests/);
+    expect(partOf('twelve-minutes', 'Strong')).toMatch(/11 minutes[\s\S]*minute 2: 6 requests/);
+  });
+
+  test('so do the orders of the model answer', () => {
+    const answer = partOf('twelve-minutes', 'ModelAnswer');
+    const failed = ['symptom back', 'symptom compare back', 'compare which who back', 'compare which forward'];
+    const rows = [...answer.matchAll(/^\|.*\|\s*(\d+) \|$/gm)].map(([, last]) => Number(last));
+    expect(rows).toEqual(failed.map((order) => minutes(order).failed));
+  });
+});
+
+test('the gaps of six splits are label delay plus release lag', () => {
+  const gap = (labelDelay: number, releaseLag: number) => napkins.gap.of({ labelDelay, releaseLag }).answer;
+  const answer = partOf('six-splits', 'ModelAnswer');
+  expect(answer).toContain(`| 1 | by time, gap of ${gap(value('settled-days'), 0)} days |`);
+  expect(answer).toContain(`| 6 | by time, gap of ${gap(1, 4)} days |`);
+});
+
+describe('the steps from an alarm to a model', () => {
+  const { items } = fieldOf('from-alarm-to-model', 'ordering');
+  const ties = [
+    ['ring', 'feed'],
+    ['feed', 'remedy'],
+    ['diagnose', 'remedy'],
+    ['remedy', 'compare'],
+    ['remedy', 'fit'],
+    ['freeze', 'fit'],
+    ['fit', 'compare'],
+    ['compare', 'approve'],
+    ['approve', 'traffic'],
+    ['traffic', 'close'],
+  ];
+  const broken = (order: readonly string[]) => ties.filter(([a, b]) => order.indexOf(a) > order.indexOf(b));
+
+  test('do not stand in order at first, and do in the strong answer', () => {
+    expect(broken(items.map(({ key }) => key)).length).toBeGreaterThan(3);
+    expect(broken('ring feed diagnose remedy freeze fit compare approve traffic close'.split(' '))).toEqual([]);
+  });
+
+  test('let the frozen rows come earlier, and not later', () => {
+    expect(broken('ring freeze feed diagnose remedy fit compare approve traffic close'.split(' '))).toEqual([]);
+    expect(broken('ring feed diagnose remedy fit freeze compare approve traffic close'.split(' '))).toEqual([
+      ['freeze', 'fit'],
+    ]);
+  });
+
+  test('end when a whole week is settled', () => {
+    expect(partOf('from-alarm-to-model', 'Strong')).toContain(`${7 + value('settled-days')} days`);
+  });
+});
+
+describe('the ten signals', () => {
+  test('all lie in one place of the model answer', () => {
+    const { items, places } = fieldOf('ten-signals', 'classify');
+    const rows = [...partOf('ten-signals', 'ModelAnswer').matchAll(/^\| ([A-Z][\w ]+) \| ([\d, ]+) \|/gm)];
+    expect(rows.map(([, place]) => place)).toEqual(places.map(({ label }) => label));
+    const placed = rows.flatMap(([, , numbers]) => numbers.split(', ').map(Number));
+    expect(placed.toSorted((a, b) => a - b)).toEqual(items.map((_, i) => i + 1));
+  });
+
+  test('hold a quiet week that rings in about one of four or five', () => {
+    expect(Math.round(100 * 0.95 ** 5)).toBe(77);
+  });
+
+  test('hold a week that was settled between two Mondays', () => {
+    const settledOn = (day: number) => day + value('settled-days');
+    expect([147, 148, 153].map((day) => settledOn(day) <= 161)).toEqual([true, false, false]);
+    expect(settledOn(153)).toBeLessThanOrEqual(168);
+  });
+});
+
+describe('a wrong decimal', () => {
+  test('costs what the model answer says', () => {
+    const [seats, late] = [690 - 300, Math.round(0.09 * (690 - 300))];
+    const [needless, missed] = [value('needless-cost'), value('missed-cost')];
+    const sums = [
+      seats * needless,
+      late * missed,
+      (seats - late) * needless,
+      (seats - late) * needless - late * missed,
+    ];
+    expect(sums).toEqual([780, 280, 710, 430]);
+    for (const sum of sums) expect(partOf('wrong-decimal', 'ModelAnswer')).toContain(String(sum));
+  });
+
+  test('fits into the words that are asked for, in both answers', () => {
+    const { words } = fieldOf('wrong-decimal', 'writing');
+    for (const part of ['Weak', 'Strong']) {
+      const count = wordsIn(partOf('wrong-decimal', part).split('**Left out')[0]);
+      expect(count, part).toBeGreaterThanOrEqual(words.from);
+      expect(count, part).toBeLessThanOrEqual(words.to);
+    }
+  });
+});
+
+test('the comparisons that the plan speaks of are columns times regions times days', () => {
+  const aDay = 5 * value('regions');
+  expect(aDay).toBe(40);
+  expect(partOf('one-page-plan', 'ModelAnswer')).toContain((aDay * 365).toLocaleString('en-GB'));
+  expect(Math.round((aDay * 365) / 6 / 100) * 100).toBe(2400);
+});
