@@ -8,6 +8,7 @@ import { answersOfNorthwind } from '../../src/components/template/answersOfNorth
 import { type Block, blocksOf, blocksOfText } from '../../src/components/template/blocks.ts';
 import { documentToHtml } from '../../src/components/template/blocksToHtml.ts';
 import { withCase } from '../../src/course/case.ts';
+import { everyText } from '../../src/course/everyText.ts';
 import { fact } from '../../src/course/shapes.ts';
 import { type Template, type TemplateField, template } from '../../src/course/templateShape.ts';
 
@@ -21,7 +22,11 @@ describe.each(files)('the template %s', (file) => {
   const [{ data }] = withCase([{ id: name, data: template.parse(read(file)) }], facts);
 
   test('has Northwind’s answer to every cell, and works out what its numbers give', () => {
-    const answers = answersOfNorthwind(name, data);
+    // Any number that a lab may measure.
+    const answers = answersOfNorthwind(
+      name,
+      everyText(data, (text) => text.replace(/\{measured:[^}]*\}/g, '3.5')),
+    );
     for (const { field } of data.fields) {
       expect(blocksOf(field, answers), field.key).not.toEqual([]);
       if (field.kind === 'computed') expect(computedAnswer(field, answers).worked, field.key).toBe('found');
