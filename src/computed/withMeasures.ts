@@ -36,10 +36,10 @@ export async function withMeasures(
 }
 
 async function quotationOf(quoted: QuotedMeasure, page: string): Promise<Quotation> {
-  const { simulation, of, preset, params: given, worlds, digits, count } = quoted;
+  const { simulation, of, preset, params: given, worlds, digits, count, unsigned } = quoted;
   const { declaration, params } = await settingOf(simulation, preset, given);
   const declared = measureOf(declaration, of);
   const { [of]: summary } = await measured({ name: simulation, params, worlds, measures: [of], page });
   const said = sayMeasure(`${of} of ${simulation}`, declared, summary.mean, { worlds, count, digits });
-  return { said, label: declared.label, quoted };
+  return { said: unsigned ? said.replace(/^\+/, '') : said, label: declared.label, quoted };
 }

@@ -13,6 +13,8 @@ const quoted = labState.extend({
   digits: z.int().min(0).max(4).optional(),
   /** Show in how many worlds it happened: 39 of 40. */
   count: z.boolean().default(false),
+  /** Show a difference without its plus, where the words say which way it goes. */
+  unsigned: z.boolean().default(false),
 });
 
 /** An answer: of one cell, or by the keys of the cells or rows within a field. */

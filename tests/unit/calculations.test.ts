@@ -106,7 +106,7 @@ describe('a calculation on a form', () => {
     });
     expect(workOut('refit-worth', { saved: '20' })).toEqual({
       kind: 'open',
-      missing: ['Days until the next change', 'Price of one retraining, with checks and release'],
+      missing: ['Until the next change', 'Price of one retraining, with checks and release'],
       started: true,
     });
     expect(workOut('test-size', { now: '5', wanted: '5.0', 'per-day': '9' })).toMatchObject({ kind: 'impossible' });

@@ -114,7 +114,7 @@ describe('a written answer', () => {
         '## Worth',
         '',
         '- Cost that the refit saves a day: 20 euros',
-        '- Days until the next change: 60 days',
+        '- Until the next change: 60 days',
         '- Price of one retraining, with checks and release: 150 euros',
         '',
         'It saves 1,200 euros and costs 150: 1,050 euros are left. It has paid after 8 days. If the next change comes sooner, do not buy it.',

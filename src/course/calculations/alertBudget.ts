@@ -8,12 +8,12 @@ export const alertBudget = calculation(
   {
     monitors: {
       label: 'Monitors, over all columns, slices and models',
-      unit: 'monitors',
+      unit: '',
       min: 1,
       max: 1e6,
       whole: true,
     },
-    checks: { label: 'Checks of each a week', unit: 'a week', min: 0.01, max: 10_080 },
+    checks: { label: 'Checks of each', unit: 'a week', min: 0.01, max: 10_080 },
     level: { label: 'Level of each check', unit: '%', min: 0.0001, max: 50 },
     budget: { label: 'False alarms that you can afford', unit: 'a year', min: 0.01, max: 100_000 },
   },

@@ -8,7 +8,7 @@ export const canaryTime = calculation(
     failing: { label: 'Requests that fail today', unit: '%', min: 0.0001, max: 99 },
     worse: { label: 'Failing, if the defect is there', unit: '%', min: 0.0001, max: 99.9 },
     share: { label: 'Share of the traffic in the canary', unit: '%', min: 0.1, max: 50 },
-    'per-minute': { label: 'Requests a minute, all versions', unit: 'a minute', min: 0.01, max: 1e9 },
+    'per-minute': { label: 'Requests, all versions', unit: 'a minute', min: 0.01, max: 1e9 },
   },
   ({ failing, worse, share, 'per-minute': perMinute }) => {
     if (worse <= failing) return 'With the defect, more requests should fail than today. Raise the second share.';
@@ -21,7 +21,7 @@ export const canaryTime = calculation(
       words: [
         `The canary sees ${rounded(inCanary)} requests a minute and needs ${counted(requests, 'request')}: ${timeInWords(minutes)}.`,
         `By then about ${rounded((requests * worse) / 100, 2)} of them have failed, where ${rounded((requests * failing) / 100, 2)} would have failed anyway.`,
-        'This is for one look at 5 %, with a power of 80 %. A rule that holds at every look needs somewhat more.',
+        'This is for one look at 5 %, with a power of 80 %. A rule that holds at every look needs more.',
       ],
     };
   },

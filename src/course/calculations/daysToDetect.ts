@@ -11,7 +11,7 @@ export const daysToDetect = calculation(
   {
     before: { label: 'The share before', unit: '%', min: 0.01, max: 99.9 },
     after: { label: 'The share after, from which somebody must act', unit: '%', min: 0.01, max: 99.9 },
-    'per-day': { label: 'Labels a day that count', unit: 'a day', min: 0.01, max: 1e9 },
+    'per-day': { label: 'Labels that count', unit: 'a day', min: 0.01, max: 1e9 },
     'label-delay': { label: 'Label delay', unit: 'days', min: 0, max: 3650 },
     errors: { label: 'The alarm rings from', unit: 'standard errors', min: 1, max: 6, usual: 3 },
   },
@@ -24,8 +24,8 @@ export const daysToDetect = calculation(
     return {
       figures: { cases, collecting, days },
       words: [
-        `${counted(cases, 'label')} show the change in four cases of five: ${counted(collecting, 'day')} of them.`,
-        `You know ${counted(days, 'day')} after the change, ${labelDelay} of which you wait for labels.`,
+        `${counted(cases, 'label')} show the change in four cases of five.`,
+        `You know ${counted(days, 'day')} after the change: ${labelDelay} until the first labels settle, ${collecting} to collect enough.`,
       ],
     };
   },

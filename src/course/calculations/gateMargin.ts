@@ -5,7 +5,7 @@ import { rounded } from './words.ts';
 /** What a gate can resolve that lets a challenger in unless its mean loss is larger by more than a margin. */
 export const gateMargin = calculation(
   {
-    cases: { label: 'Cases that the gate judges on', unit: 'cases', min: 2, max: 1e9, whole: true },
+    cases: { label: 'Cases that the gate judges on', unit: '', min: 2, max: 1e9, whole: true },
     spread: {
       label: 'Standard deviation of the two models’ difference in loss, a case',
       unit: '',
@@ -23,7 +23,7 @@ export const gateMargin = calculation(
       figures: { error, equal, twice, least },
       words: [
         `The standard error of the mean difference is ${rounded(error, 2)}.`,
-        `A challenger that is as good passes in ${rounded(equal, 2)} % of the cases, and one that is worse by twice the margin in ${rounded(twice, 2)} %.`,
+        `A challenger that is as good passes ${rounded(equal)} % of the time, and one that is worse by twice the margin ${rounded(twice, 2)} %.`,
         margin >= least
           ? 'The cases can resolve this margin.'
           : `The cases cannot resolve this margin. Ask for ${rounded(least, 2)} or more, or judge on more cases.`,

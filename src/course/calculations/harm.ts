@@ -4,11 +4,11 @@ import { counted, rounded } from './words.ts';
 /** Requests hurt by a defect: a rate, a share and two times. */
 export const harm = calculation(
   {
-    'per-minute': { label: 'Requests a minute, all versions', unit: 'a minute', min: 0, max: 1e9 },
+    'per-minute': { label: 'Requests, all versions', unit: 'a minute', min: 0, max: 1e9 },
     share: { label: 'Share that met the defect', unit: '%', min: 0, max: 100 },
     added: { label: 'Requests hurt among those, beyond what fails anyway', unit: '%', min: 0, max: 100 },
-    alarm: { label: 'Minutes from the release to the alarm', unit: 'minutes', min: 0, max: 1e6 },
-    back: { label: 'Minutes from the alarm to the last bad answer', unit: 'minutes', min: 0, max: 1e6 },
+    alarm: { label: 'From the release to the alarm', unit: 'minutes', min: 0, max: 1e6 },
+    back: { label: 'From the alarm to the last bad answer', unit: 'minutes', min: 0, max: 1e6 },
   },
   ({ 'per-minute': perMinute, share, added, alarm, back }) => {
     const aMinute = (((perMinute * share) / 100) * added) / 100;

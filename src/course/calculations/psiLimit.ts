@@ -6,9 +6,9 @@ import { rounded } from './words.ts';
 /** What PSI is when nothing has changed, and the limit that chance passes as often as the level says. */
 export const psiLimit = calculation(
   {
-    bins: { label: 'Bins', unit: 'bins', min: 2, max: 1000, whole: true, usual: 10 },
-    window: { label: 'Values in the window', unit: 'values', min: 2, max: 1e9, whole: true },
-    reference: { label: 'Values in the reference', unit: 'values', min: 2, max: 1e9, whole: true },
+    bins: { label: 'Bins', unit: '', min: 2, max: 1000, whole: true, usual: 10 },
+    window: { label: 'Values in the window', unit: '', min: 2, max: 1e9, whole: true },
+    reference: { label: 'Values in the reference', unit: '', min: 2, max: 1e9, whole: true },
     level: { label: 'Windows that may ring for nothing', unit: '%', min: 0.001, max: 50, usual: 5 },
   },
   ({ bins, window, reference, level }) => {

@@ -6,7 +6,7 @@ import { counted, rounded } from './words.ts';
 export const refitWorth = calculation(
   {
     saved: { label: 'Cost that the refit saves a day', unit: 'euros', min: 0, max: 1e9 },
-    days: { label: 'Days until the next change', unit: 'days', min: 0, max: 36_500 },
+    days: { label: 'Until the next change', unit: 'days', min: 0, max: 36_500 },
     price: { label: 'Price of one retraining, with checks and release', unit: 'euros', min: 0, max: 1e9 },
   },
   ({ saved, days, price }) => {

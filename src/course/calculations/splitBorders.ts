@@ -4,16 +4,16 @@ import { counted } from './words.ts';
 /** The borders of a split by time that copies the deployment, in days of the table: first day 0, windows half open. */
 export const splitBorders = calculation(
   {
-    table: { label: 'Days in the table', unit: 'days', min: 1, max: 20_000, whole: true },
+    table: { label: 'Length of the table', unit: 'days', min: 1, max: 20_000, whole: true },
     'label-delay': { label: 'Label delay', unit: 'days', min: 0, max: 3650, whole: true },
     'release-lag': {
-      label: 'Days from the cut of the data to the release',
+      label: 'From the cut of the data to the release',
       unit: 'days',
       min: 0,
       max: 3650,
       whole: true,
     },
-    service: { label: 'Days that the model will serve', unit: 'days', min: 1, max: 3650, whole: true },
+    service: { label: 'The model will serve', unit: 'days', min: 1, max: 3650, whole: true },
   },
   ({ table, 'label-delay': labelDelay, 'release-lag': releaseLag, service }) => {
     const gap = labelDelay + releaseLag;

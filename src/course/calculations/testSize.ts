@@ -7,7 +7,7 @@ export const testSize = calculation(
   {
     now: { label: 'The share today', unit: '%', min: 0.001, max: 99.999 },
     wanted: { label: 'The share that is worth finding', unit: '%', min: 0.001, max: 99.999 },
-    'per-day': { label: 'New units a day, both arms together', unit: 'a day', min: 1, max: 1e9 },
+    'per-day': { label: 'New units, both arms together', unit: 'a day', min: 1, max: 1e9 },
     level: { label: 'Level of the test', unit: '%', min: 0.1, max: 20, usual: 5 },
     power: { label: 'Power', unit: '%', min: 50, max: 99, usual: 80 },
   },
@@ -24,7 +24,7 @@ export const testSize = calculation(
         `${counted(perArm, 'unit')} in each arm, ${counted(2 * perArm, 'unit')} in both, for a two-sided test at ${level} % with a power of ${power} %.`,
         days > 3650
           ? 'That takes more than ten years. Look for a larger change, or for another metric.'
-          : `That takes ${counted(days, 'day')}. Run whole weeks, since weekdays differ: ${counted(weeks, 'week')}.`,
+          : `That takes ${counted(days, 'day')}${days === 7 * weeks ? ', which are whole weeks.' : `. Run ${counted(weeks, 'whole week')}, since weekdays differ.`}`,
       ],
     };
   },
