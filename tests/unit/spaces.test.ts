@@ -109,7 +109,14 @@ describe('a talk', () => {
     { key: 'who', ask: 'Who?', cost: 3, answer: 'Aiko.', after: ['when'] },
     { key: 'why', ask: 'Why?', cost: 4, answer: 'A flag.' },
   ];
-  const call = part<'dialogue'>({ kind: 'dialogue', key: 'call', label: 'Call', budget: 6, unit: 'minutes', lines });
+  const call = part<'dialogue'>({
+    kind: 'dialogue',
+    key: 'call',
+    label: 'Call',
+    budget: 6,
+    unit: { one: 'minute', many: 'minutes' },
+    lines,
+  });
   const at = (kept: string) => {
     const { asked, open, left } = talk(call, kept);
     return [asked.map(({ key }) => key).join(), open.map(({ key }) => key).join(), left];

@@ -96,11 +96,11 @@ function ClassifyField({ field, form }: FieldProps<Classify>) {
               <dd key={item.key} className="classify-item">
                 <span>{item.label}</span>
                 <button type="button" className="quiet" aria-pressed={item === inHand} onClick={() => takeUp(item.key)}>
-                  Take up<span className="visually-hidden">: {item.label}</span>
+                  Take up<span className="visually-hidden"> {item.label}</span>
                 </button>
               </dd>
             ))}
-            {items.length === 0 && <dd className="classify-empty">Nothing.</dd>}
+            {items.length === 0 && <dd className="classify-empty">Empty.</dd>}
           </div>
         ))}
       </dl>

@@ -15,9 +15,9 @@ export const dialogue: Kind<Dialogue> = {
     const { budget, unit } = field;
     return [
       ...asked.map(
-        ({ ask, cost, answer }) => `**${ask}** (${cost} ${unit})\n\n> ${answer.replace(/\s*\n\s*/g, '\n> ')}`,
+        ({ ask, cost, answer }) => `**${ask}** (${counted(cost, unit)})\n\n> ${answer.replace(/\s*\n\s*/g, '\n> ')}`,
       ),
-      `_${budget - left} of ${budget} ${unit} used._`,
+      `_${budget - left} of ${counted(budget, unit)} used._`,
     ].join('\n\n');
   },
   Field: DialogueField,
@@ -65,17 +65,14 @@ function Talk({ field, form }: Omit<FieldProps<Dialogue>, 'id'>) {
   return (
     <>
       <p className="dialogue-left" role="status">
-        {left} of {budget} {unit} left.
+        {left} of {counted(budget, unit)} left.
       </p>
       {asked.length > 0 && (
         <ol className="dialogue-said" aria-label={`${label}: what was said`}>
           {asked.map((line, i) => (
             <li key={line.key} ref={i === asked.length - 1 ? latest : null} tabIndex={-1}>
               <p>
-                <b>{line.ask}</b>{' '}
-                <span className="control-help">
-                  {line.cost} {unit}
-                </span>
+                <b>{line.ask}</b> <span className="control-help">{counted(line.cost, unit)}</span>
               </p>
               <p>{line.answer}</p>
             </li>
@@ -87,10 +84,7 @@ function Talk({ field, form }: Omit<FieldProps<Dialogue>, 'id'>) {
           {open.map(({ key, ask: words, cost }) => (
             <li key={key}>
               <button type="button" className="quiet" disabled={cost > left} onClick={() => ask(key)}>
-                {words}{' '}
-                <span className="control-help">
-                  {cost} {unit}
-                </span>
+                {words} <span className="control-help">{counted(cost, unit)}</span>
               </button>
             </li>
           ))}
@@ -113,14 +107,14 @@ function Everything({ field: { lines, unit, budget } }: { field: Dialogue }) {
   return (
     <>
       <p className="dialogue-left">
-        You have {budget} {unit}. Say which questions you would ask before you open their answers.
+        You have {counted(budget, unit)}. Say which questions you would ask before you open their answers.
       </p>
       {lines.map(({ key, ask, cost, answer, after }) => (
         <details key={key}>
           <summary>
             {ask}{' '}
             <span className="control-help">
-              {cost} {unit}
+              {counted(cost, unit)}
               {after && '; only after another answer has led to it'}
             </span>
           </summary>
@@ -130,3 +124,5 @@ function Everything({ field: { lines, unit, budget } }: { field: Dialogue }) {
     </>
   );
 }
+
+const counted = (count: number, { one, many }: Dialogue['unit']): string => `${count} ${count === 1 ? one : many}`;

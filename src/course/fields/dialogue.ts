@@ -20,8 +20,8 @@ export const dialogue = z
     kind: z.literal('dialogue'),
     ...labelled,
     budget: z.int().min(1),
-    /** What the budget is counted in, such as "minutes". */
-    unit: plain,
+    /** What the budget is counted in: one of it, such as "minute", and several, "minutes". */
+    unit: z.strictObject({ one: plain, many: plain }),
     lines: z.array(line).min(3),
   })
   .superRefine(({ lines, budget }, { addIssue }) => {

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { at, expect, test } from './test.ts';
+
+async function openSheet(page: Page, name: string): Promise<void> {
+  await page.goto(at(`/exercises/${name}/`));
+  await page.getByRole('heading', { name: 'Your work' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Export as Markdown' })).toBeEnabled();
+}
+
+test('signals are laid into places by keyboard, taken up again, and a mistake is undone', async ({ page }) => {
+  await openSheet(page, 'ten-signals');
+  const field = page.getByRole('group', { name: 'What lies behind each signal' });
+  const place = (name: string) => field.locator('dl > div').filter({ has: page.locator('dt', { hasText: name }) });
+  await field.getByRole('button', { name: 'Data quality', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(field.getByRole('button', { name: 'Data quality', exact: true })).toBeFocused();
+  await expect(place('Data quality')).toContainText('1. hours_to_cutoff');
+  await page.keyboard.press('Enter');
+  await expect(place('Data quality')).toContainText('2. PSI of weight');
+  await field.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(place('Not placed yet')).toContainText('2. PSI of weight');
+  await field.getByRole('button', { name: /^Take up.* 10\. Short routes/ }).press('Enter');
+  await field.getByRole('button', { name: 'Concept drift', exact: true }).press('Enter');
+  await expect(place('Concept drift')).toContainText('10. Short routes');
+  await page.reload();
+  await field.scrollIntoViewIfNeeded();
+  await expect(place('Concept drift')).toContainText('10. Short routes');
+  await expect(place('Not placed yet')).toContainText('(8)');
+});
+
+test('steps are put in order by keyboard, and the last move is undone', async ({ page }) => {
+  await openSheet(page, 'from-alarm-to-model');
+  const field = page.getByRole('group', { name: 'The ten steps' });
+  const first = field.getByRole('listitem').first();
+  await field.getByRole('button', { name: /^Up The loss on settled labels/ }).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
+  await expect(first).toContainText('The loss on settled labels');
+  await expect(field.getByRole('button', { name: /^Down The loss on settled labels/ })).toBeFocused();
+  await field.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(first).toContainText('Fit the candidate');
+});
+
+test('in a talk questions cost minutes, answers open others, and a question is taken back', async ({ page }) => {
+  await openSheet(page, 'twelve-minutes');
+  const field = page.getByRole('group', { name: 'The call' });
+  const ask = (words: string) => field.getByRole('button', { name: words });
+  await expect(ask('are the errors gone?')).toHaveCount(0);
+  await ask('turn the flag back').press('Enter');
+  await expect(field.getByText('11 of 12 minutes left.')).toBeVisible();
+  await expect(field.getByRole('listitem').filter({ hasText: 'It took twelve seconds.' })).toBeFocused();
+  await ask('are the errors gone?').press('Enter');
+  await ask('Let us wait').press('Enter');
+  await ask('What was changed since Friday').press('Enter');
+  await expect(ask('Which requests fail').or(ask('how many requests fail'))).toBeDisabled();
+  await ask('Take back the last question').press('Enter');
+  await expect(field.getByText('4 of 12 minutes left.')).toBeVisible();
+  await expect(ask('how many requests fail')).toBeEnabled();
+});
+
+test('a split is chosen for a situation, and the choice is undone', async ({ page }) => {
+  await openSheet(page, 'six-splits');
+  const row = page.getByRole('group', { name: '4. Gaps in an archive' });
+  await row.getByRole('radio', { name: 'at random' }).press('Space');
+  await row.getByRole('radio', { name: 'at random' }).press('ArrowRight');
+  await expect(row.getByRole('radio', { name: 'by time, no gap' })).toBeChecked();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.press('Enter');
+  await expect(row.getByRole('radio', { name: 'at random' })).toBeChecked();
+  await undo.press('Enter');
+  await expect(row.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a note counts its words, and a canvas keeps its boxes', async ({ page }) => {
+  await openSheet(page, 'wrong-decimal');
+  await page.getByLabel('The note').fill('Two euros, 390 times.');
+  await expect(page.getByText('4 words; 120 to 160 are asked for.')).toBeVisible();
+  await openSheet(page, 'one-page-plan');
+  await page.getByLabel('9. What this plan cannot see').fill('A concept.');
+  await page.reload();
+  await page.getByRole('heading', { name: 'Your work' }).scrollIntoViewIfNeeded();
+  await expect(page.getByLabel('9. What this plan cannot see')).toHaveValue('A concept.');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('signals, places, steps and questions stand there, and no button that does nothing', async ({ page }) => {
+    for (const [name, words] of [
+      ['ten-signals', ['10. Short routes are late', 'The labels are not all there yet.']],
+      ['from-alarm-to-model', ['Rose Mensah approves the candidate']],
+      ['twelve-minutes', ['What else did version 10 leave behind?']],
+    ] as const) {
+      await page.goto(at(`/exercises/${name}/`));
+      const space = page.locator('.work-space');
+      for (const text of words) await expect(space.getByText(text).first()).toBeVisible();
+      await expect(space.getByRole('button')).toHaveCount(0);
+    }
+  });
+});
