@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withSmallScripts } from './smallScripts.ts';
 
 /** Puts a Content-Security-Policy into every built page that allows that page's own inline scripts and no others. */
 export function contentSecurityPolicy(): AstroIntegration {
@@ -14,7 +15,10 @@ export function contentSecurityPolicy(): AstroIntegration {
         let pages = 0;
         for await (const file of glob('**/*.html', { cwd: root })) {
           const path = join(root, file);
-          await writeFile(path, withPolicy(withoutIslandStyle(await readFile(path, 'utf8'), file), file));
+          await writeFile(
+            path,
+            withPolicy(withSmallScripts(withoutIslandStyle(await readFile(path, 'utf8'), file)), file),
+          );
           pages += 1;
         }
         logger.info(`${pages} pages carry their policy`);

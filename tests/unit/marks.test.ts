@@ -23,12 +23,12 @@ const paths = <P extends object>(mark: FunctionComponent<P> | NamedExoticCompone
 describe('a mark', () => {
   test('joins places in the units of its scales, percent across and pixels down, and stops at a gap', () => {
     const places = [[0, 0], [5, 1], null, [10, 0.5], [10, 0]] as const;
-    expect(paths(Line, { in: here, places, role: 'ink' })).toEqual(['M0,110L50,10M100,60L100,110']);
+    expect(paths(Line, { in: here, places, role: 'ink' })).toEqual(['M0,110l50-100m50,50l0,50']);
   });
 
   test('keeps what lies beyond the ends of its scales at their ends', () => {
     expect(paths(Line, { in: here, places: [[-5, 2] as const, [20, -1] as const], role: 'ink' })).toEqual([
-      'M0,10L100,110',
+      'M0,10l100,100',
     ]);
   });
 
@@ -52,14 +52,12 @@ describe('a mark', () => {
       [0, 0, 1],
       [10, 0.5, 1],
     ] as const;
-    expect(paths(Area, { in: here, places, role: 'faint' })).toEqual(['M0,10L100,10L100,60L0,110Z']);
+    expect(paths(Area, { in: here, places, role: 'faint' })).toEqual(['M0,10l100,0 0,50-100,50Z']);
   });
 
   test('puts bars side by side in one path, on 0 or on what is below them, and leaves out those without height', () => {
     const bars = { in: here, from: 0, width: 5, role: 'ink' } as const;
-    expect(paths(Steps, { ...bars, heights: [0.5, 1] })).toEqual([
-      'M0,60L50,60L50,10L100,10L100,110L50,110L50,110L0,110Z',
-    ]);
+    expect(paths(Steps, { ...bars, heights: [0.5, 1] })).toEqual(['M0,60l50,0 0-50 50,0 0,100-50,0 0,0-50,0Z']);
     const [first] = paths(Steps, { ...bars, heights: [0, 1], bases: [0, 0.5] });
     expect(first.startsWith('M50,10')).toBe(true);
     expect(first).not.toContain('M0');
@@ -68,14 +66,14 @@ describe('a mark', () => {
   test('draws bars that are alike, side by side, as one', () => {
     const bars = { in: here, from: 0, width: 2, role: 'ink' } as const;
     expect(paths(Steps, { ...bars, heights: [0.5, 0.5, 0.5, 1, 1] })).toEqual([
-      'M0,60L60,60L60,10L100,10L100,110L60,110L60,110L0,110Z',
+      'M0,60l60,0 0-50 40,0 0,100-40,0 0,0-60,0Z',
     ]);
   });
 
   test('draws many events, and many small dots, as one path each', () => {
     const places = [[0, 0], null, [5, 1]] as const;
-    expect(paths(Rug, { in: here, places, height: 10, role: 'alarm' })).toEqual(['M0,110v-10M50,10v-10']);
-    expect(paths(Specks, { in: here, places, role: 'ink' })).toEqual(['M0,110h0M50,10h0']);
+    expect(paths(Rug, { in: here, places, height: 10, role: 'alarm' })).toEqual(['M0,110v-10m50-90v-10']);
+    expect(paths(Specks, { in: here, places, role: 'ink' })).toEqual(['M0,110h0m50-100h0']);
     expect(renderToStaticMarkup(createElement(Rug, { in: here, places: [null], height: 10, role: 'alarm' }))).toBe('');
   });
 

@@ -1,3 +1,4 @@
+import { relativePath } from './relativePath.ts';
 import type { Scales } from './scales.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Stretch({ in: { bottom }, d, className }: Props) {
       overflow="visible"
       aria-hidden="true"
     >
-      <path className={className} d={d} />
+      <path className={className} d={relativePath(d)} />
     </svg>
   );
 }

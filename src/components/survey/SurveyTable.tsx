@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { relativePath } from '../../../simulations/lib/chart/relativePath.ts';
 import type { Declaration, Survey } from '../../../simulations/lib/define.ts';
 import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
 import { type Summary, summarise } from '../../../simulations/lib/replicate.ts';
@@ -86,7 +87,7 @@ function Cell({ values, summary, digits, isDifference, scale, strength }: CellPr
       {noise && <span className="visually-hidden"> (not to be told from zero)</span>}
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path className="zero" d={`M${scale(0)} 0V${HEIGHT}`} />
-        <path className="worlds" d={dots(values, scale)} />
+        <path className="worlds" d={relativePath(dots(values, scale))} />
         <path className="mean" d={`M${scale(summary.mean)} 2V${HEIGHT}`} />
       </svg>
     </td>
