@@ -9,6 +9,7 @@ import { dropScript } from './src/integrations/dropScript.ts';
 import { lightReact } from './src/integrations/lightReact.ts';
 import { progress } from './src/integrations/progress.ts';
 import { recordedNumbers } from './src/integrations/recordedNumbers.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
 import { unbrokenNumbers } from './src/integrations/unbrokenNumbers.ts';
 import { viewStyles } from './src/integrations/viewStyles.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     viewStyles(),
     recordedNumbers(),
     contentSecurityPolicy(),
+    searchIndex(),
     progress(),
   ],
   // Colours of code come from src/styles/code.css, so that both themes keep their contrast.

@@ -2,6 +2,7 @@ import { drillProblems, type KnownSimulation } from './drillProblems.ts';
 import type { Entries, Entry } from './entries.ts';
 import { exerciseParts } from './exerciseParts.ts';
 import { list, missing, where } from './missing.ts';
+import { orderProblems } from './next.ts';
 import { pageIds } from './pageIds.ts';
 import { anchorsOf, headingsOf } from './sessionParts.ts';
 import type { Exercise, Session } from './shapes.ts';
@@ -36,6 +37,7 @@ export function findProblems(content: Content): string[] {
     ),
     ...content.sessions.flatMap((entry) => [
       ...sessionProblems(entry, known),
+      ...orderProblems(entry, content.sessions, known.sessions),
       ...wordProblems(entry, content.glossary),
     ]),
     ...content.exercises.flatMap((entry) => exerciseProblems(entry, known)),

@@ -29,6 +29,8 @@ export const session = z.strictObject({
     .max(7),
   /** What the reader should know already. */
   needs: markdown,
+  /** The sessions that it takes up; each comes before it. */
+  buildsOn: z.array(name),
   /** Where the session hangs on the loop. */
   phases: z.array(name).min(1),
   /** What the reader will be able to do; each begins with a verb. */

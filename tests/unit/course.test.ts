@@ -72,6 +72,7 @@ function sessionData(part: object) {
   return {
     title: 'Splitting',
     summary: 'How.',
+    buildsOn: [],
     phases: ['data'],
     outcomes: ['Do this.', 'Do that.'],
     covers: ['B27'],
@@ -232,6 +233,16 @@ describe('content', () => {
       `${SESSION}: "T4" is also "D4", which content/glossary/t4.yaml does not say.`,
     ],
     ['an unknown phase', withSession({ phases: ['model'] }), `${SESSION}: no phase "model". There are: data.`],
+    [
+      'a session that builds on nothing there is',
+      withSession({ buildsOn: ['scoping'] }),
+      `${SESSION}: no session "scoping". There are: splitting.`,
+    ],
+    [
+      'a session that builds on a later one',
+      withSession({ buildsOn: ['splitting'] }),
+      `${SESSION} builds on "splitting", which does not come before it.`,
+    ],
     ['an unknown lab', withSession({ labs: ['leak'] }), `${SESSION}: no simulation "leak". There are: leakage.`],
     [
       'an unknown reference',

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileOf, isEmbedded, pages } from './pages.ts';
+import { at, expect, test } from './test.ts';
+
+test('the key / opens the search, which finds a term, a session and a lab, and leads there by keyboard alone', async ({
+  page,
+}) => {
+  await page.goto(at('/sessions/monitoring/'));
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search the course' });
+  const list = search.getByRole('list');
+  await expect(search.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('calibrator');
+  await expect(list.getByRole('link', { name: /PSI calibrator/ }).first()).toBeVisible();
+
+  await search.getByRole('searchbox').fill('population stability index');
+  await search.getByLabel('in', { exact: true }).selectOption({ label: 'terms' });
+  await expect(list.getByRole('listitem')).toContainText(['PSI']);
+  await expect(search.getByRole('status')).toHaveText(/^\d+ results?$/);
+
+  await search.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/glossary\/#psi$/);
+});
+
+test('the search opens by Ctrl+K, tells no measured number, and leaves the keys to who types', async ({ page }) => {
+  await page.goto(at('/glossary/'));
+  await page.getByLabel('Find a term').press('/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: 'Search the course' });
+  await search.getByRole('searchbox').fill('production does not pay');
+  const found = search.getByRole('listitem').filter({ hasText: 'AUC that production does not pay' });
+  await expect(found.first()).toBeVisible();
+  await expect(found.first()).not.toContainText('+.0');
+  await page.keyboard.press('Escape');
+  await expect(search).toBeHidden();
+});
+
+test('a term says in place what it means, gives the focus back, and stands as a note on paper', async ({ page }) => {
+  await page.goto(at('/sessions/monitoring/'));
+  const link = page.getByRole('link', { name: 'covariate drift', exact: true });
+  await link.press('Enter');
+  const card = page.getByRole('dialog', { name: 'covariate shift' });
+  await expect(card).toContainText('Other parcels come');
+  await expect(card.getByRole('link', { name: 'More in the glossary' })).toHaveAttribute(
+    'href',
+    /\/glossary\/#covariate-shift$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(link).toBeFocused();
+
+  const notes = page.locator('article > dl').filter({ hasText: 'Other parcels come' }).locator('dt');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(notes).toHaveCount(await page.locator('main a[href*="/glossary/#"]').count());
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(notes).toHaveCount(0);
+});
+
+test('the glossary leaves what is typed and chosen, and says how many terms are left', async ({ page }) => {
+  await page.goto(at('/glossary/'));
+  await page.getByLabel('Find a term').fill('histogram');
+  await expect(page.getByRole('status').filter({ hasText: 'terms' })).toHaveText(/^[2-9] of \d+ terms$/);
+  await page.getByLabel('Session').selectOption({ label: 'Release strategies' });
+  await expect(page.getByText('No term holds these words. Try fewer letters.')).toBeVisible();
+  await page.evaluate(() => location.assign('#psi'));
+  await expect(page.locator('#psi')).toBeVisible();
+});
+
+test('the map leads to every page but frames and itself', () => {
+  const map = readFileSync(fileOf('/map/'), 'utf8');
+  const linked = new Set([...map.matchAll(/href="([^"#]*)"/g)].map(([, address]) => address));
+  const base = process.env.BASE || '/';
+  const absent = pages.filter(
+    (path) => !isEmbedded(path) && !/^\/(404\.html|map\/|kernel\/.+)$/.test(path) && !linked.has(base + path.slice(1)),
+  );
+  expect(absent).toEqual([]);
+});
