@@ -12,6 +12,7 @@ export const left: readonly string[] = [
   'nav',
   'form',
   'svg',
+  'figure',
   'astro-island',
   '.simulation',
   '.trial',
@@ -19,24 +20,27 @@ export const left: readonly string[] = [
   '.source-links',
   '.visually-hidden',
   '.part-name',
-  // What labs measured is what predictions ask for.
+  // What labs measured, and what examples print, is what predictions ask for.
   '.num-measured',
+  '.printed',
   '[data-pagefind-ignore]',
 ];
 
 /** Pages for trainers, frames, and lists of what is found by itself. */
-const HIDDEN = /\/(embed|key|room)\/$|^\/(404\.html|map|wheel|pair)\/?|^\/glossary\/$/;
+const HIDDEN = /\/(embed|key|room)\/$|^\/(404\.html|map|wheel|pair)\/?|^\/glossary\/$|^\/drills\/(of\/|$)/;
 
 /** What of the page at `address`, such as "/labs/drift/", may be found; null where nothing may. */
 export function searchable(address: string, html: string): Searchable | null {
   const text = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
   if (text === undefined || HIDDEN.test(address)) return null;
   const kind = kindOf(address);
+  const title = /<title>(.*?)(?: · Flywheel)?<\/title>/.exec(html)?.[1] ?? address;
   return {
     address,
     kind,
     html: page(
       kind,
+      title,
       text.replace(ANSWER, (start) => start.replace(/^<\w+/, '$& data-pagefind-ignore')),
     ),
   };
@@ -54,6 +58,7 @@ export function searchableTerms(html: string): Searchable[] {
       kind: 'term',
       html: page(
         'term',
+        name?.[1] ?? id,
         `<h1 data-pagefind-weight="10">${name?.[1] ?? id}</h1><p>${name?.[2] ?? ''}</p>${sentences.join('')}`,
       ),
     };
@@ -69,5 +74,7 @@ function kindOf(address: string): Kind {
   return (kind as Kind | undefined) ?? 'page';
 }
 
-const page = (kind: Kind, text: string): string =>
-  `<html lang="en"><body><main><span data-pagefind-filter="kind:${kind}"></span>${text}</main></body></html>`;
+const page = (kind: Kind, title: string, text: string): string => {
+  const said = `<meta data-pagefind-meta="title[content]" content="${title.replaceAll('"', '&quot;')}">`;
+  return `<html lang="en"><body><main>${said}<span data-pagefind-filter="kind:${kind}"></span>${text}</main></body></html>`;
+};

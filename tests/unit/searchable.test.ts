@@ -19,7 +19,16 @@ describe('what can be found', () => {
   });
 
   test('is no page for trainers, no key, no frame and no mere list', () => {
-    const hidden = ['/sessions/a/room/', '/exercises/a/key/', '/labs/a/embed/', '/glossary/', '/map/', '/404.html'];
+    const hidden = [
+      '/drills/',
+      '/drills/of/a/',
+      '/sessions/a/room/',
+      '/exercises/a/key/',
+      '/labs/a/embed/',
+      '/glossary/',
+      '/map/',
+      '/404.html',
+    ];
     expect(hidden.map(kindAt)).toEqual(hidden.map(() => null));
   });
 
@@ -37,6 +46,11 @@ describe('what can be found', () => {
     }
     const answers = '<section class="part" aria-labelledby="compare-title"><p>A</p></section>';
     expect(searchable('/drills/a/', page(answers))?.html).toContain('<section data-pagefind-ignore class="part"');
+  });
+
+  test('is headed by the title of its page, without the name of the course', () => {
+    const html = page('<h1>Further</h1>').replace('>T<', '>A “B” &amp; "C": Further · Flywheel<');
+    expect(searchable('/sessions/a/further/', html)?.html).toContain('content="A “B” &amp; &quot;C&quot;: Further"');
   });
 
   test('is each term by itself, with both of its sentences', () => {
