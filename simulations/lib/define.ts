@@ -13,6 +13,10 @@ export interface Measure<R, V> {
   digits: number;
   /** A difference, so that zero means "no effect": where an interval covers it, nobody knows on which side it is. */
   difference?: true;
+  /** 1 where it is so and 0 where it is not: of many worlds those where it is so are counted. */
+  counted?: true;
+  /** The key of a counted measure: of many worlds only those where it is so are averaged. */
+  among?: string;
   /** The ends of the range that a prediction may have. */
   range?: readonly [number, number];
   of: (result: R, params: V) => number;

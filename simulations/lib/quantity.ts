@@ -16,6 +16,8 @@ export interface Reading {
   range?: readonly [number, number];
   /** A difference, so that zero means "no effect"; its sign is always said. */
   difference?: true;
+  /** 1 where it is so and 0 where it is not. */
+  counted?: true;
 }
 
 /** The reading of a share, 0 to 1, in percent. */
@@ -44,6 +46,8 @@ interface Named<R, V> extends Reading {
   label: string;
   /** For a table head or an option, where the context says the rest. */
   short?: string;
+  /** The key of a counted measure: where that is 0, this one says nothing. */
+  among?: string;
   /** The value that a measure takes where nothing is known. Left out where there always is one. */
   otherwise?: (result: R, params: V) => number;
 }

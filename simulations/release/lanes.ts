@@ -44,7 +44,7 @@ export function blindSpot(lane: LaneName): string {
     case 'canary':
       return 'a segment that its few users lack, and outcomes, which take three days';
     case 'shadow':
-      return 'what users do with the answers, and outcomes';
+      return 'what users do with the answers, and outcomes within two hours';
     case 'ab':
       return 'outcomes for three days, while half of the users bear them';
     case 'onCall':

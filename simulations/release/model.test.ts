@@ -61,6 +61,13 @@ describe('a crash', () => {
     expect(quick / mean({}, 20, 'hurtBlueGreen').mean).toBeCloseTo(1, 0);
   });
 
+  it('hurts with a way back of a quarter of the time more than a quarter as many', () => {
+    const [slow, quick, none] = [20, 5, 0].map((redeployMinutes) => mean({ redeployMinutes }, 20, 'hurtBigBang').mean);
+    expect(quick / slow).toBeGreaterThan(0.27);
+    expect(quick / slow).toBeLessThan(0.45);
+    expect(quick - none).toBeGreaterThan(0.15 * slow);
+  });
+
   it('hurts under big-bang mostly while it is being rolled back', () => {
     const late = Array.from({ length: 20 }, (_, k) => {
       const { hurtBy, stoppedAt, hurt } = run({}, 500 + k).strategies.bigBang;
@@ -156,6 +163,14 @@ describe('two versions that are alike', () => {
     expect(stopped({ guardrail: 'fixed', allowedFailures: 10 })).toBeLessThan(0.1);
     expect(stopped({ alpha: 0.05 })).toBeLessThanOrEqual(0.05 + 3 * Math.sqrt((0.05 * 0.95) / 24));
     expect(stopped({ guardrail: 'kayenta' })).toBeLessThan(0.1);
+  });
+
+  it('are hardly ever stopped by a tenth failed minute, for which a crash hurts some five times as many', () => {
+    const [third, tenth] = [2, 9].map((allowedFailures) => ({ guardrail: 'fixed' as const, allowedFailures }));
+    expect(total(values({ defect: 'none', ...tenth }, 24, 'detectedCanary'))).toBeLessThanOrEqual(1);
+    const ratio = mean(tenth, 24, 'hurtCanary').mean / mean(third, 24, 'hurtCanary').mean;
+    expect(ratio).toBeGreaterThan(3);
+    expect(ratio).toBeLessThan(7);
   });
 
   it('are taken for different by before and after on a rising day, and not side by side', () => {

@@ -17,11 +17,12 @@ import { until } from './until.ts';
 export default defineModel({
   title: 'Release',
   version: 2,
-  question: 'The new model crashes on 2 % of the parcels. How many customers are hurt before it is rolled back?',
+  question:
+    'A new model meets its customers, and may have a defect. How many of them are hurt before it is rolled back?',
   params,
   run,
   measures,
-  headline: ['hurt', 'minutesToDetect', 'minutesToSafety'],
+  headline: ['rolledBack', 'hurt', 'minutesToDetect', 'minutesToSafety'],
   show: ['strategy', 'defect', 'guardrail'],
   titleOf,
   describe: describeRelease,

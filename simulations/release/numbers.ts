@@ -20,7 +20,7 @@ type LaneNumber = Reading & {
   otherwise?: () => number;
 };
 
-const yesOrNo: Reading = { ...plain(2, 'share'), range: [0, 1] };
+const yesOrNo: Reading = { ...plain(2, 'share'), range: [0, 1], counted: true };
 
 const rolledBack: LaneNumber = {
   label: 'Rolled back',
@@ -119,8 +119,8 @@ const rightCall: Quantity<ReleaseResult, ReleaseParams> = {
 /** The headline numbers. Those without a name in them are of the chosen strategy. */
 export const measures = {
   rolledBack: measure(ofChosen(rolledBack)),
-  minutesToDetect: measure(ofChosen(toAlarm)),
-  minutesToSafety: measure(ofChosen(toSafety)),
+  minutesToDetect: measure({ ...ofChosen(toAlarm), among: 'rolledBack' }),
+  minutesToSafety: measure({ ...ofChosen(toSafety), among: 'rolledBack' }),
   hurt: measure(ofChosen(hurt)),
   exposed: measure(ofChosen(exposed)),
   usersHurt: measure(ofChosen(usersHurt)),

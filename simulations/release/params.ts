@@ -1,11 +1,15 @@
 import type { Values } from '../lib/params.ts';
 import { choice, flag, moves, number, seed } from '../lib/params.ts';
+import { ladders } from './ladders.ts';
 import { strategies } from './lanes.ts';
 
 const onlyWith = (param: string, is: readonly string[], otherwise: string) => ({ when: { param, is, otherwise } });
 
 /** Minutes that a release is watched. */
 export const watchedMinutes = 120;
+
+/** How often each ladder of the canary can be climbed. */
+const stepsUp = Object.fromEntries(Object.entries(ladders).map(([name, { length }]) => [name, length - 1]));
 
 export const params = {
   strategy: choice({
@@ -91,16 +95,16 @@ export const params = {
 
   defect: choice({
     label: 'Defect of the new version',
-    help: 'What nobody knows at the start. “Hidden” draws one by the seed.',
+    help: 'What nobody knows at the start. A crash hits one segment, skew shifts the predictions; “hidden” draws one by the seed.',
     group: 'The world',
     default: 'crash',
     options: {
       none: 'none',
-      crash: 'crash: +2 points of errors, all in one segment',
-      latency: 'latency: +3 points slower than 200 ms',
+      crash: 'crash: +2 points of errors',
+      latency: 'latency: +3 points of slow answers',
       small: 'small: +0.2 points of errors',
-      skew: 'skew: predictions shift, +3 points of wrong promises',
-      quality: 'quality: +1 point of wrong promises',
+      skew: 'skew: +3 points of wrong dates',
+      quality: 'quality: +1 point of wrong dates',
       hidden: 'hidden',
     },
   }),
@@ -197,6 +201,8 @@ export const params = {
     default: '',
     actions: { a: 'Advance', r: 'Roll back' },
     last: watchedMinutes,
+    final: 'r',
+    most: { a: { param: 'ladder', times: stepsUp } },
     ...onlyWith('strategy', ['onCall'], 'Acts only while you are on call.'),
   }),
   seed: seed({ default: 351 }),
@@ -206,4 +212,3 @@ export type ReleaseParams = Values<typeof params>;
 export type StrategyName = Exclude<ReleaseParams['strategy'], 'onCall'>;
 export type DefectName = Exclude<ReleaseParams['defect'], 'hidden'>;
 export type GuardrailName = ReleaseParams['guardrail'];
-export type LadderName = ReleaseParams['ladder'];

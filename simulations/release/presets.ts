@@ -35,7 +35,7 @@ export const presets = {
     params: { defect: 'skew', strategy: 'shadow' },
   },
   quality: {
-    title: 'Worse promises',
+    title: 'Worse dates',
     group: 'What is wrong',
     teaches: 'Known after three days, invisible in two hours: every strategy but the A/B test hands it to everybody.',
     params: { defect: 'quality', strategy: 'ab' },

@@ -21,7 +21,7 @@ export const defects: Family<DefectName> = {
   latency: 'more slow answers',
   small: 'a few more errors',
   skew: 'a feature that is always 0',
-  quality: 'more wrong promises',
+  quality: 'more wrong dates',
 };
 
 /** The statistic of a guardrail after each minute it looked at; it stops with the alarm. */

@@ -1,5 +1,6 @@
 import { readMoves } from '../lib/params/moves.ts';
-import { params as declared, type LadderName, type ReleaseParams } from './params.ts';
+import { ladders } from './ladders.ts';
+import { params as declared, type ReleaseParams } from './params.ts';
 import type { LaneName } from './result.ts';
 
 /** How a new version meets the traffic, as long as nobody stops it. */
@@ -23,18 +24,9 @@ const minutesPerReplica = 3;
 /** Replicas that run when only one version does. */
 export const usualReplicas = () => replicaCount;
 
-const ladders: Record<LadderName, readonly number[]> = {
-  full: [1, 5, 10, 25, 50, 100],
-  from5: [5, 10, 25, 50, 100],
-  from10: [10, 25, 50, 100],
-  held1: [1],
-  held5: [5],
-  held25: [25],
-};
-
 export function strategyOf(name: LaneName, params: ReleaseParams): Strategy {
   const { redeployMinutes, rollingBackMinutes, switchSeconds, stepMinutes } = params;
-  const ladder = ladders[params.ladder];
+  const ladder: readonly number[] = ladders[params.ladder];
   const step = (k: number) => ladder[Math.min(k, ladder.length - 1)] / 100;
   const common = { mirrors: false, stoppedBy: 'guardrail', leaves: 'atOnce' } as const;
   const bySwitch = { ...common, rollbackMinutes: switchSeconds / 60, replicas: enoughForBoth };

@@ -1,5 +1,7 @@
 import { formatNumber } from '../lib/format.ts';
+import { show } from '../lib/quantity.ts';
 import { spoken } from './lanes.ts';
+import { reached } from './numbers.ts';
 import { type ReleaseParams, watchedMinutes } from './params.ts';
 import { defects, type Lane, type ReleaseResult } from './result.ts';
 
@@ -39,14 +41,16 @@ function yours({ chosen, strategies, defect }: ReleaseResult): string {
 }
 
 function soFar({ chosen }: ReleaseResult, minute: number): string {
-  const { alarm, stoppedAt, safeAt, name } = chosen;
+  const { stoppedAt, safeAt, name, weights } = chosen;
   if (minute === 0) return 'The release begins';
   const at = `After ${minutes(minute)}`;
+  // Who is on call has to decide, and hears of the guardrail at the end.
+  if (name === 'onCall' && (stoppedAt === null || stoppedAt > minute))
+    return `${at}: the new version serves ${show(reached, weights[minute - 1])} % of the users`;
   if (stoppedAt !== null && stoppedAt <= minute) {
     if (Math.max(safeAt ?? stoppedAt, stoppedAt) > minute) return `${at}: the new version is being rolled back`;
     return `${at}: ${name === 'onCall' ? 'you stopped it' : 'the guardrail stopped it'} at ${formatNumber(stoppedAt)}`;
   }
-  if (alarm !== null && alarm.minute <= minute) return `${at}: the guardrail would stop it`;
   return `${at}: no alarm so far`;
 }
 

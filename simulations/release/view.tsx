@@ -36,7 +36,9 @@ export default function ReleaseView({
         upTo={shown}
         blind={onCall && !over}
       />
-      <EvidenceCurve {...{ guardrail, kept, x }} lane={chosen} upTo={shown} drawn={drawn?.evidence} />
+      {(over || !onCall) && (
+        <EvidenceCurve {...{ guardrail, kept, x }} lane={chosen} upTo={shown} drawn={drawn?.evidence} />
+      )}
       {onCall && <SoFar seen={result.seen} upTo={upTo} />}
       {over && <StrategyTable lanes={lanes} chosen={chosen.name} />}
     </div>

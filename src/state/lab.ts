@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnyValues, Declaration } from '../../simulations/lib/define.ts';
 import type { Value } from '../../simulations/lib/params.ts';
-import { decide, deskOf } from './onCall.ts';
+import { decide, deskOf, isSpent } from './onCall.ts';
 
 /** The settings of a reader in one simulation; everything else is computed from it. */
 export interface LabState {
@@ -47,6 +47,7 @@ export function createLab(declared: Pick<Declaration, 'params' | 'frames'>, para
       update(({ params, frame, over }) => {
         const desk = deskOf(declared, params);
         if (!desk || over || frame === null || frame > desk.param.last) return {};
+        if (isSpent(desk, params, frame, action)) return {};
         return { params: { ...params, [desk.key]: decide(desk, String(params[desk.key]), frame, action) } };
       }),
     pin: () => update(({ params }) => ({ pinned: params })),

@@ -23,6 +23,19 @@ export function decide({ param }: Desk, decisions: string, at: number, action: s
   return writeMoves([...before, { at, action }]);
 }
 
+/** Whether an action at moment `at` can do nothing more, by these values and what was decided before it. */
+export function isSpent({ key, param }: Desk, values: AnyValues, at: number, action: string): boolean {
+  const moves = readMoves(param, String(values[key])) ?? [];
+  const before = moves.filter((move) => move.at < at);
+  const most = param.most?.[action];
+  const times = before.filter((move) => move.action === action).length;
+  return (
+    before.some((move) => move.action === param.final) ||
+    moves.some((move) => move.at === at && move.action === action) ||
+    (most !== undefined && times >= most.times[String(values[most.param])])
+  );
+}
+
 /** Whether decisions wait to be carried out after moment `at`. */
 export function isReplay({ param }: Desk, decisions: string, at: number): boolean {
   return (readMoves(param, decisions) ?? []).some((move) => move.at > at);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choice, moves, number, seed } from '../../simulations/lib/params.ts';
 import { createLab } from '../../src/state/lab.ts';
-import { deskOf, isReplay } from '../../src/state/onCall.ts';
+import { deskOf, isReplay, isSpent } from '../../src/state/onCall.ts';
 
 const params = {
   strategy: choice({ label: 'Strategy', default: 'rule', options: { rule: 'a rule', onCall: 'you' } }),
@@ -11,6 +11,8 @@ const params = {
     default: '',
     actions: { a: 'Advance', r: 'Roll back' },
     last: 100,
+    final: 'r',
+    most: { a: { param: 'strategy', times: { onCall: 2 } } },
     when: { param: 'strategy', is: ['onCall'], otherwise: 'Only on call.' },
   }),
   seed: seed(),
@@ -56,6 +58,25 @@ describe('who is on call', () => {
     decide('a');
     decide('r');
     expect(store.getState().params.plan).toBe('12a45r');
+  });
+
+  test('can advance no further than the last step, and do nothing after the way back has begun', () => {
+    const store = lab();
+    const { seek, decide } = store.getState();
+    for (const at of [10, 20, 30]) {
+      seek(at);
+      decide('a');
+    }
+    expect(store.getState().params.plan).toBe('10a20a');
+    decide('r');
+    seek(40);
+    decide('r');
+    decide('a');
+    expect(store.getState().params.plan).toBe('10a20a30r');
+    const desk = deskOf(declared, called);
+    const spent = (plan: string, at: number, action: string) => desk && isSpent(desk, { ...called, plan }, at, action);
+    expect([spent('10a', 20, 'a'), spent('10a20a', 20, 'a'), spent('10a20a', 30, 'a')]).toEqual([false, true, true]);
+    expect([spent('10a20a', 30, 'r'), spent('10a30r', 31, 'r')]).toEqual([false, true]);
   });
 
   test('takes over from a link where the first own decision is made', () => {

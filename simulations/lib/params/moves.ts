@@ -8,6 +8,10 @@ export interface MovesParam extends Shared {
   actions: Readonly<Record<string, string>>;
   /** The last moment at which something can be decided. */
   last: number;
+  /** The decision after which no other has an effect. */
+  final?: string;
+  /** How often a decision can have an effect, by the value of the parameter that says so. */
+  most?: Readonly<Record<string, { param: string; times: Readonly<Record<string, number>> }>>;
 }
 
 /** Declares decisions over time. */

@@ -34,14 +34,21 @@ export function Compare({ declaration, pinned, now }: Props) {
             </tr>
           ))}
           {declaration.headline.map((key) => {
-            const { label, digits } = declaration.measures[key];
+            const { label, digits, counted, among } = declaration.measures[key];
             const [before, after] = [pinned.measures[key], now.measures[key]];
+            const isSaid = ({ measures }: Outcome) => among === undefined || measures[among] === 1;
+            const show = (run: Outcome) => {
+              if (counted) return run.measures[key] === 1 ? 'yes' : 'no';
+              return isSaid(run) ? formatNumber(run.measures[key], digits) : '–';
+            };
             return (
               <tr key={key} className="marked">
                 <th scope="row">{label}</th>
-                <td className="figure">{formatNumber(before, digits)}</td>
-                <td className="figure">{formatNumber(after, digits)}</td>
-                <td className="figure">{formatSigned(after - before, digits)}</td>
+                <td className="figure">{show(pinned)}</td>
+                <td className="figure">{show(now)}</td>
+                <td className="figure">
+                  {!counted && isSaid(pinned) && isSaid(now) && formatSigned(after - before, digits)}
+                </td>
               </tr>
             );
           })}

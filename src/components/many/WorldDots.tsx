@@ -1,11 +1,9 @@
 import { memo } from 'react';
 import { anchor } from '../../../simulations/lib/chart/Axis.tsx';
 import { fluid, roundDomain } from '../../../simulations/lib/chart/fluid.ts';
-import type { Declaration } from '../../../simulations/lib/define.ts';
-import { formatNumber, formatSigned } from '../../../simulations/lib/format.ts';
+import { formatNumber } from '../../../simulations/lib/format.ts';
 import { type Summary, summarise } from '../../../simulations/lib/replicate.ts';
-
-type Named = Declaration['measures'][string] & { key: string };
+import { type Named, told } from './reading.ts';
 
 interface Props {
   measures: readonly Named[];
@@ -13,36 +11,31 @@ interface Props {
   faint: boolean;
 }
 
-/** Each measure as a row: a dot a world, the mean and its interval, and the reading in words. */
+/** Each measure as a row: a dot a world, the mean and its interval, and the reading in words; what is counted, in words alone. */
 export const WorldDots = memo(function WorldDots({ measures, worlds, faint }: Props) {
   return (
     <div className="world-dots" data-faint={faint ? '' : undefined}>
       {measures.map((measure) => {
-        const values = worlds.map((world) => world[measure.key]);
-        const summary = summarise(values);
+        const { words, values } = told(measure, measures, worlds);
         return (
           <figure key={measure.key}>
             <figcaption>
-              <strong>{measure.label}</strong> {reading(measure, summary)}
+              <strong>{measure.label}</strong> {words}
             </figcaption>
-            <Dots values={values} summary={summary} zero={measure.difference === true} digits={measure.digits} />
+            {values.length > 1 && (
+              <Dots
+                values={values}
+                summary={summarise(values)}
+                zero={measure.difference === true}
+                digits={measure.digits}
+              />
+            )}
           </figure>
         );
       })}
     </div>
   );
 });
-
-/** "On average over 40 worlds …", or that so many cannot tell it from zero. */
-function reading({ difference, digits, unit }: Named, { n, mean, sd, low, high }: Summary): string {
-  const show = (value: number) => (difference ? formatSigned(value, digits) : formatNumber(value, digits));
-  const range = `${show(low)} to ${show(high)}`;
-  const spread = `Single worlds spread by ${formatNumber(sd, digits)} (standard deviation).`;
-  if (difference && low <= 0 && high >= 0) {
-    return `${n} worlds cannot tell this from zero: on average ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
-  }
-  return `On average over ${n} worlds ${show(mean)}${unit && ` ${unit}`} (95 % interval ${range}). ${spread}`;
-}
 
 interface DotsProps {
   values: readonly number[];

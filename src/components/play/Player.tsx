@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
 import { inWords } from '../../../simulations/lib/params.ts';
 import type { LabState } from '../../state/lab.ts';
-import { type Desk, isReplay } from '../../state/onCall.ts';
+import { type Desk, isReplay, isSpent } from '../../state/onCall.ts';
 import { isBusy, type Runs } from '../../state/runs.ts';
 import { Announced } from '../lab/Announced.tsx';
 import { usePlay } from './usePlay.ts';
@@ -21,6 +21,9 @@ interface Props {
   runs: Runs;
   disabled: boolean;
 }
+
+/** Moments of a longer step, for who is on call and has no range to move. */
+const MANY = 10;
 
 /** Time as a control: play, step, go to any moment. Who is on call decides as it goes on, and cannot go back before the end. */
 export const Player = memo(function Player({ id, store, unit, moments, desk, runs, disabled }: Props) {
@@ -100,6 +103,12 @@ export const Player = memo(function Player({ id, store, unit, moments, desk, run
         <button type="button" className="quiet" disabled={disabled} onClick={pauseAnd(() => step(1))}>
           Next<span className="visually-hidden"> {unit}</span>
         </button>
+        {onCall && (
+          <button type="button" className="quiet" disabled={disabled} onClick={pauseAnd(() => step(MANY))}>
+            {`Next ${MANY}`}
+            <span className="visually-hidden"> {unit}s</span>
+          </button>
+        )}
         <button type="button" className="quiet" disabled={disabled} onClick={pauseAnd(() => go(last))}>
           {onCall && !replays(desk, store, at) ? 'Give up and look' : 'To the end'}
         </button>
@@ -135,7 +144,14 @@ function Decisions({ desk, store, unit, at, disabled }: DecisionsProps) {
       <fieldset className="buttons">
         <legend className="visually-hidden">Decide now</legend>
         {Object.entries(param.actions).map(([action, label]) => (
-          <button key={action} type="button" disabled={disabled || at > param.last} onClick={() => decide(action)}>
+          // One that can do nothing more keeps the focus of whoever has just pressed it.
+          <button
+            key={action}
+            type="button"
+            disabled={disabled || at > param.last}
+            aria-disabled={isSpent(desk, params, at, action) || undefined}
+            onClick={() => decide(action)}
+          >
             {label}
           </button>
         ))}

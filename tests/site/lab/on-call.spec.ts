@@ -109,7 +109,7 @@ test('the game is played with the keyboard alone', async ({ page }) => {
   await expect(moment(lab)).not.toHaveText('minute 0 of 120');
   await expect(button(lab, 'Pause')).toBeFocused();
   await page.keyboard.press('Enter');
-  for (const name of ['Next minute', 'Give up and look', 'Advance', 'Roll back']) {
+  for (const name of ['Next minute', 'Next 10 minutes', 'Give up and look', 'Advance', 'Roll back']) {
     await page.keyboard.press('Tab');
     await expect(button(lab, name)).toBeFocused();
   }
@@ -120,6 +120,29 @@ test('the game is played with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(button(lab, 'To the end')).toBeFocused();
   await expect(sentence(lab)).not.toContainText('stands here');
+});
+
+test('a button that can do nothing more says so, and the title keeps the rule to itself until the end', async ({
+  page,
+}) => {
+  const lab = await openCall(page);
+  for (let step = 1; step <= 5; step++) {
+    await button(lab, 'Next 10 minutes').click();
+    await expect(moment(lab)).toHaveText(`minute ${10 * step} of 120`);
+    await expect(lab.locator('.figure-title')).not.toContainText('guardrail');
+    await expect(lab.locator('.lab-outcome')).not.toContainText('the rule would act');
+    await button(lab, 'Advance').click();
+    await settled(lab);
+  }
+  await button(lab, 'Next 10 minutes').click();
+  await expect(lab.locator('.figure-title')).toHaveText('After 60 minutes: the new version serves 100 % of the users');
+  await expect(button(lab, 'Advance')).toHaveAttribute('aria-disabled', 'true');
+  await button(lab, 'Roll back').press('Enter');
+  await settled(lab);
+  await button(lab, 'Next minute').click();
+  for (const name of ['Advance', 'Roll back']) await expect(button(lab, name)).toHaveAttribute('aria-disabled', 'true');
+  await button(lab, 'Give up and look').click();
+  await expect(lab.locator('.lab-outcome')).toContainText('the rule would act');
 });
 
 test('another strategy ends the call', async ({ page }) => {

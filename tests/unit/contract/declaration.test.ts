@@ -26,6 +26,13 @@ describe.each(all)('the simulation %s', (_, model) => {
     const unknown = (named: readonly string[], there: object) => named.filter((key) => !Object.hasOwn(there, key));
     const among = (there: object) => `There are: ${Object.keys(there).join(', ') || 'none'}.`;
     expect(unknown(headline, measures), `headline names what is no measure. ${among(measures)}`).toEqual([]);
+    for (const [key, { among: counted }] of Object.entries(measures)) {
+      if (counted === undefined) continue;
+      expect(measures[counted]?.counted, `${key} is averaged among "${counted}", which is no counted measure`).toBe(
+        true,
+      );
+      expect(headline.includes(key) && !headline.includes(counted), `${key} stands without ${counted}`).toBe(false);
+    }
     expect(
       unknown(survey?.columns ?? [], measures),
       `survey.columns names what is no measure. ${among(measures)}`,
