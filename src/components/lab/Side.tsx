@@ -30,7 +30,8 @@ export const Side = memo(function Side({ id, declaration, store, start, onCall, 
   return (
     <Panel
       id={id}
-      folded={onCall}
+      // Beside time, which stays in sight too, open controls would leave too little of the picture.
+      folded={onCall || declaration.frames !== undefined}
       disabled={given.disabled}
       buttons={
         <Buttons

@@ -55,6 +55,45 @@ test('on a phone the controls leave what the lesson says free, and open once the
   await expect(lab.getByRole('radio').first()).toBeVisible();
 });
 
+test('on a phone the controls stay folded beside a time bar, and leave most of the window to the picture', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at('/labs/release/'));
+  const lab = await awake(page);
+  await scrollTo(lab, 100);
+  const fold = lab.getByRole('button', { name: 'Controls', exact: true });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  const [bar, panel] = await Promise.all([
+    lab.locator('.player').boundingBox(),
+    lab.getByRole('region', { name: 'Controls' }).boundingBox(),
+  ]);
+  expect((panel?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0)).toBeGreaterThan(370);
+});
+
+test('on a phone the choices of a select can be read whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of labs) {
+    await page.goto(at(`/labs/${name}/`));
+    const lab = await awake(page);
+    const fold = lab.getByRole('button', { name: 'Controls', exact: true });
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    const more = lab.locator('.lab-more > summary');
+    if ((await more.count()) > 0) await more.click();
+    for (const select of await lab.locator('.lab-shelf select').all()) {
+      const [own, wanted] = await select.evaluate((element) => {
+        const free = element.cloneNode(true) as HTMLElement;
+        free.style.cssText = 'position: fixed; width: max-content; max-width: none';
+        document.body.append(free);
+        const { width } = free.getBoundingClientRect();
+        free.remove();
+        return [element.getBoundingClientRect().width, width];
+      });
+      expect(own, `${name}: ${await select.getAttribute('id')}`).toBeGreaterThanOrEqual(wanted - 1);
+    }
+  }
+});
+
 test('on a phone the controls can be folded away, and come back', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(at('/labs/leakage/'));
