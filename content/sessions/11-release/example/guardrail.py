@@ -20,7 +20,7 @@ def release(new_rate):
 
 # [wrong]
 def fixed(n, x, m, y):
-    """Three minutes above 1 % stop."""
+    """Three minutes above 1 % stop, in a row or not."""
     failed = x > 0.01 * n
     return failed.cumsum() >= 3
 
@@ -49,7 +49,7 @@ def evidence(n, x, m, y):
     return np.exp(log_capital).mean(axis=1)
 
 
-def e_process(n, x, m, y, alpha=0.01):
+def e_process(n, x, m, y, alpha=0.05):
     """Stops at a capital of 1 / alpha."""
     return evidence(n, x, m, y) >= 1 / alpha
 # [end]
