@@ -34,7 +34,8 @@ export function Estimates({ result: { rules: of, bins }, truth }: Props) {
           width={(x[1] - x[0]) / bins.count}
         />
       ))}
-      <Rule in={whole} x={truth} role="truth" label={`truth ${formatSigned(truth, 2)}`} />
+      {/* Its words alone: the line stands in each row, where it crosses none. */}
+      <Rule in={scales({ x, height: 0, top: TOP })} x={truth} role="truth" label={`truth ${formatSigned(truth, 2)}`} />
     </Plot>
   );
 }
@@ -57,6 +58,7 @@ function Reported({ in: here, rule, found, truth, width }: ReportedProps) {
     <g>
       <Steps in={here} from={from} width={width} heights={histogram} role={rule === 'peeking' ? 'alarm' : 'rival'} />
       <line className="ground" x1={x(from)} x2={x(to)} y1={bottom} y2={bottom} />
+      <Rule in={here} x={truth} role="truth" />
       {atStop && truth !== 0 && <Rule in={here} x={read(points, atStop.estimate)} role="ink" strong />}
       <text x={0} y={top - 4}>
         {rules[rule]} <tspan className="quiet">{reported(found, truth)}</tspan>
