@@ -16,12 +16,12 @@ const PAGE: Group[] = [
   {
     name: 'runtime',
     priority: 2,
-    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|cell|earlierPredictions|kept|originals|renames|storage|stored|writtenQuestion)\b/,
+    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|cell|day|earlierPredictions|kept|originals|renames|storage|stored|writtenQuestion)\b/,
   },
   {
     name: 'lab',
     priority: 1,
-    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|held|progress)|simulations[\\/]lib[\\/](?!proportions|special)|node_modules[\\/]d3-/,
+    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|progress|queue|reviews|schedule)|simulations[\\/]lib[\\/](?!proportions|special)|node_modules[\\/]d3-/,
   },
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { heldIn } from '../../src/state/held.ts';
 import type { Prediction } from '../../src/state/kept/prediction.ts';
 import { calibrationOf, verdictOf } from '../../src/state/progress/calibration.ts';
-import { type Outline, progressOf, totals } from '../../src/state/progress/progress.ts';
+import { dueIn, type Outline, progressOf, totals } from '../../src/state/progress/progress.ts';
 import { entry } from './backup/sample.ts';
 import { fakeStorage } from './fakeStorage.ts';
 
@@ -22,12 +22,18 @@ const outline: Outline[] = [
           { name: 'audit', criteria: 2 },
           { name: 'mend', criteria: 1 },
         ],
+        drills: [
+          { id: 'a-quiet-shadow', kind: 'case' },
+          { id: 'best-of-forty', kind: 'napkin' },
+        ],
       },
-      { ...session, name: 'bare', questions: [], exercises: [] },
+      { ...session, name: 'bare', questions: [], exercises: [], drills: [] },
     ],
   },
 ];
 const work = { answers: { a: 'x' }, before: {}, after: {}, opened: true, elsewhere: false };
+const NOON = new Date(2026, 10, 28, 12).getTime();
+const graded = { key: 'u', at: NOON, does: 'grade', grade: 3, signals: [] } as const;
 const held = (...entries: [string, string][]) => heldIn(fakeStorage(Object.fromEntries(entries)).tab());
 
 describe('progress', () => {
@@ -42,6 +48,7 @@ describe('progress', () => {
         predicted: { done: 0, of: 2 },
         worked: { done: 0, of: 2 },
         rated: { done: 0, of: 2 },
+        graded: { done: 0, of: 2 },
       });
     }
   });
@@ -55,6 +62,8 @@ describe('progress', () => {
         entry('prediction', 'sessions/splitting/b', said({ reply: null, sure: null, right: null })),
         entry('work', 'audit', { ...work, after: { 0: 2, 1: 0 } }),
         entry('work', 'mend', { ...work, opened: false, after: {} }),
+        entry('review', 'best-of-forty', { lines: [graded] }),
+        entry('review', 'a-quiet-shadow', { lines: [graded, { key: 'v', at: NOON + 1, does: 'undo', of: 'u' }] }),
       ),
     );
     expect(data.sessions[0]).toEqual({
@@ -63,8 +72,9 @@ describe('progress', () => {
       predicted: { done: 1, of: 2 },
       worked: { done: 1, of: 2 },
       rated: { done: 1, of: 2 },
+      graded: { done: 1, of: 2 },
     });
-    expect(data.share).toBe((0.625 + 0) / 2);
+    expect(data.share).toBe((0.6 + 0) / 2);
   });
 
   test('is whole when all is done, and never before', () => {
@@ -75,10 +85,22 @@ describe('progress', () => {
       entry('prediction', 'sessions/splitting/b', said({})),
       entry('work', 'audit', { ...work, after: { 0: 2, 1: 0 } }),
       entry('work', 'mend', { ...work, after: { 0: 1 } }),
+      entry('review', 'best-of-forty', { lines: [graded] }),
+      entry('review', 'a-quiet-shadow', { lines: [graded] }),
     ];
     expect(progressOf(outline, held(...all))[1].share).toBe(1);
     for (const left of all.keys())
       expect(progressOf(outline, held(...all.toSpliced(left, 1)))[1].share).toBeLessThan(1);
+  });
+
+  test('tells what is due, by the reader’s own schedule', () => {
+    const kept = held(
+      entry('practice', 'practice', { interview: null, newADay: 1, order: 'course', begun: 'in order', spread: null }),
+      entry('review', 'best-of-forty', { lines: [{ ...graded, grade: 1 }] }),
+    );
+    expect(dueIn(outline, kept, NOON)).toMatchObject({ due: [], fresh: [], unseen: 1 });
+    const nextDay = NOON + 24 * 60 * 60 * 1000;
+    expect(dueIn(outline, kept, nextDay)).toMatchObject({ due: ['best-of-forty'], fresh: ['a-quiet-shadow'] });
   });
 
   test('passes over what is damaged, newer, or of no kind', () => {

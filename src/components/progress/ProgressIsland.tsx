@@ -2,15 +2,22 @@ import { useEffect, useState } from 'react';
 import { browserStorage } from '../../state/browserStorage.ts';
 import { bringPredictions } from '../../state/earlierPredictions.ts';
 import { heldIn } from '../../state/held.ts';
-import { type Count, type Outline, progressOf, totals } from '../../state/progress/progress.ts';
+import { type Count, dueIn, type Outline, progressOf, totals } from '../../state/progress/progress.ts';
 import { Backup } from '../backup/Backup.tsx';
+import { dayInWords } from '../backup/days.ts';
 import { watchTranslation } from '../translated.ts';
 import { Calibration } from './Calibration.tsx';
 import { PhaseRing } from './PhaseRing.tsx';
 import { SessionList } from './SessionList.tsx';
 
+interface Props {
+  outline: readonly Outline[];
+  /** The address of the page where what is due is asked. */
+  review: string;
+}
+
 /** Everything that this browser keeps, put together: the loop, each session, how sure the reader was, and the backup. */
-export function ProgressIsland({ outline }: { outline: readonly Outline[] }) {
+export function ProgressIsland({ outline, review }: Props) {
   const [held, setHeld] = useState(() => {
     bringPredictions(browserStorage());
     return heldIn(browserStorage());
@@ -21,7 +28,8 @@ export function ProgressIsland({ outline }: { outline: readonly Outline[] }) {
     browserStorage().listen(() => setHeld(heldIn(browserStorage())));
   }, []);
   const phases = progressOf(outline, held);
-  const { read, predicted, worked, rated } = totals(phases);
+  const { read, predicted, worked, rated, graded } = totals(phases);
+  const queue = dueIn(outline, held, Date.now());
   const empty = phases.filter(({ share }) => share === null).map(({ title }) => title);
   const of = ({ done, of }: Count) => `${done} of ${of}`;
   return (
@@ -29,11 +37,21 @@ export function ProgressIsland({ outline }: { outline: readonly Outline[] }) {
       <section className="text" aria-labelledby="loop-title">
         <h2 id="loop-title">How much of the loop is done</h2>
         <p>
-          You have read {of(read)} sessions, predicted {of(predicted)} results, worked out {of(worked)} exercises and
-          rated {of(rated)}. Each of these fills an equal part of its phase.
+          You have read {of(read)} sessions, predicted {of(predicted)} results, worked out {of(worked)} exercises, rated{' '}
+          {of(rated)}, and graded {of(graded)} interview questions. Each of these fills an equal part of its phase.
           {empty.length > 0 && ` No session hangs on ${listed(empty)} yet.`}
         </p>
         <PhaseRing phases={phases} />
+      </section>
+      <section className="text" aria-labelledby="due-title">
+        <h2 id="due-title">What is due</h2>
+        <p>
+          {questions(queue.due.length, 'interview question')} due today, and {queue.fresh.length} new.{' '}
+          {queue.due.length === 0 &&
+            queue.next !== null &&
+            `The next one comes back on ${dayInWords(new Date(queue.next).toISOString())}. `}
+          <a href={review}>Go to the review</a>.
+        </p>
       </section>
       <section className="text" aria-labelledby="sure-title">
         <h2 id="sure-title">How sure you were, and how often you were right</h2>
@@ -59,3 +77,5 @@ export function ProgressIsland({ outline }: { outline: readonly Outline[] }) {
 
 const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+
+const questions = (count: number, what: string): string => `${count} ${what}${count === 1 ? ' is' : 's are'}`;

@@ -1,7 +1,7 @@
+import { dayOf } from '../../state/day.ts';
 import type { Count, PhaseProgress, SessionProgress } from '../../state/progress/progress.ts';
 import { saved } from '../../state/storage.ts';
 import { dayInWords } from '../backup/days.ts';
-import { today } from '../reading/today.ts';
 
 interface Props {
   phases: readonly PhaseProgress[];
@@ -12,7 +12,7 @@ interface Props {
 /** What is done in each session; the tick for what was read can be set here as well. */
 export function SessionList({ phases, onChange }: Props) {
   const tick = (name: string, read: boolean) => {
-    if (read) saved('reading', name).setState({ read: today() });
+    if (read) saved('reading', name).setState({ read: dayOf(Date.now()) });
     else saved('reading', name).reset();
     onChange();
   };
@@ -53,11 +53,12 @@ export function SessionList({ phases, onChange }: Props) {
     ));
 }
 
-function doneInWords({ predicted, worked, rated }: SessionProgress): string {
+function doneInWords({ predicted, worked, rated, graded }: SessionProgress): string {
   const parts: [Count, string][] = [
     [predicted, 'questions predicted'],
     [worked, 'exercises worked out'],
     [rated, 'exercises rated'],
+    [graded, 'interview questions graded'],
   ];
   const said = parts.filter(([{ of }]) => of > 0).map(([{ done, of }, what]) => `${done} of ${of} ${what}`);
   return said.length > 0 ? `${said.join(', ')}.` : 'Nothing to predict or to work out.';

@@ -1,7 +1,7 @@
 import { href } from '../../href.ts';
 import { pageOf } from '../../pageOf.ts';
+import { dayOf } from '../../state/day.ts';
 import { saved } from '../../state/storage.ts';
-import { today } from './today.ts';
 
 /**
  * Offers a tick at the end of a session, for the reader to say that it is read: nothing else knows. It is made once a
@@ -22,7 +22,9 @@ export function offerTick(): void {
   const show = () => {
     tick.checked = reading.getState().read !== null;
   };
-  tick.addEventListener('change', () => (tick.checked ? reading.setState({ read: today() }) : reading.reset()));
+  tick.addEventListener('change', () =>
+    tick.checked ? reading.setState({ read: dayOf(Date.now()) }) : reading.reset(),
+  );
   reading.subscribe(show);
   show();
   label.append(tick, words);

@@ -1,4 +1,7 @@
 import type { Held } from '../held.ts';
+import { kept } from '../kept.ts';
+import { type Queue, queueOf } from '../queue.ts';
+import { standing } from '../schedule.ts';
 
 /** What there is to do, phase by phase, as far as progress has to know. */
 export interface Outline {
@@ -13,6 +16,8 @@ interface OutlineSession {
   /** The ids of the questions that the session and its exercises ask. */
   questions: readonly string[];
   exercises: readonly { name: string; criteria: number }[];
+  /** The interview questions, with the kind of each. */
+  drills: readonly { id: string; kind: string }[];
 }
 
 /** So many of so many. */
@@ -27,6 +32,8 @@ export interface SessionProgress extends Pick<OutlineSession, 'name' | 'title' |
   /** Exercises whose key was opened after an attempt, and those that were rated by every criterion with the key. */
   worked: Count;
   rated: Count;
+  /** Interview questions that were graded, and not begun anew since. */
+  graded: Count;
 }
 export interface PhaseProgress extends Pick<Outline, 'key' | 'title'> {
   sessions: readonly SessionProgress[];
@@ -43,7 +50,9 @@ export function progressOf(outline: readonly Outline[], held: Held): PhaseProgre
 }
 
 /** All phases together. */
-export function totals(phases: readonly PhaseProgress[]): Record<'read' | 'predicted' | 'worked' | 'rated', Count> {
+export function totals(
+  phases: readonly PhaseProgress[],
+): Record<'read' | 'predicted' | 'worked' | 'rated' | 'graded', Count> {
   const sessions = phases.flatMap((phase) => phase.sessions);
   const sum = (counts: readonly Count[]): Count => ({
     done: counts.reduce((total, { done }) => total + done, 0),
@@ -54,10 +63,21 @@ export function totals(phases: readonly PhaseProgress[]): Record<'read' | 'predi
     predicted: sum(sessions.map(({ predicted }) => predicted)),
     worked: sum(sessions.map(({ worked }) => worked)),
     rated: sum(sessions.map(({ rated }) => rated)),
+    graded: sum(sessions.map(({ graded }) => graded)),
   };
 }
 
-function sessionProgress({ questions, exercises, ...session }: OutlineSession, held: Held): SessionProgress {
+/** The interview questions that are due at a moment, and what is new today. */
+export function dueIn(outline: readonly Outline[], held: Held, now: number): Queue {
+  const drills = outline.flatMap(({ sessions }) =>
+    sessions.flatMap(({ name, drills }) => drills.map((drill) => ({ ...drill, session: name }))),
+  );
+  const logs = new Map([...held.review].map(([id, { lines }]) => [id, lines]));
+  const [practice = kept.practice.initial] = held.practice.values();
+  return queueOf(drills, logs, practice, now);
+}
+
+function sessionProgress({ questions, exercises, drills, ...session }: OutlineSession, held: Held): SessionProgress {
   const count = <T>(all: readonly T[], done: (one: T) => boolean): Count => ({
     done: all.filter(done).length,
     of: all.length,
@@ -73,12 +93,13 @@ function sessionProgress({ questions, exercises, ...session }: OutlineSession, h
       const after = held.work.get(name)?.after ?? {};
       return Array.from({ length: criteria }, (_, i) => String(i)).every((place) => Object.hasOwn(after, place));
     }),
+    graded: count(drills, ({ id }) => standing(held.review.get(id)?.lines ?? []).length > 0),
   };
 }
 
 /** Each kind of thing that a session has fills an equal part of it. */
-function shareOf({ read, predicted, worked, rated }: SessionProgress): number {
-  const counts = [readCount(read), predicted, worked, rated].filter(({ of }) => of > 0);
+function shareOf({ read, predicted, worked, rated, graded }: SessionProgress): number {
+  const counts = [readCount(read), predicted, worked, rated, graded].filter(({ of }) => of > 0);
   return meanOf(counts.map(({ done, of }) => done / of));
 }
 
