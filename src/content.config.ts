@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { drill } from './course/drillShape.ts';
+import { longCase } from './course/longCase.ts';
 import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
 import { template } from './course/templateShape.ts';
 import { term } from './course/termShape.ts';
@@ -26,6 +27,7 @@ export const collections = {
     schema: beside,
   }),
   exercises: defineCollection({ loader: glob({ base: './content/exercises', pattern: '*.mdx' }), schema: exercise }),
+  cases: defineCollection({ loader: glob({ base: './content/cases', pattern: '*.yaml' }), schema: longCase }),
   drills: defineCollection({ loader: glob({ base: './content/drills', pattern: '*.yaml' }), schema: drill }),
   templates: defineCollection({
     loader: glob({ base: './content/templates', pattern: '*.yaml' }),

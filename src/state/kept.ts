@@ -1,4 +1,5 @@
 import type { Kept } from './kept/decided.ts';
+import { type Mock, mock } from './kept/mock.ts';
 import { type Practice, practice } from './kept/practice.ts';
 import { type Prediction, prediction } from './kept/prediction.ts';
 import { type Program, program } from './kept/program.ts';
@@ -20,6 +21,7 @@ export interface KeptData {
   template: Draft;
   review: Review;
   practice: Practice;
+  mock: Mock;
 }
 export type KeptKind = keyof KeptData;
 
@@ -34,6 +36,7 @@ export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
   template,
   review,
   practice,
+  mock,
 };
 
 /** Under which name an entry is saved. */
@@ -44,3 +47,9 @@ export const nameOf = (kind: KeptKind, id: string): string => `${kept[kind].fami
  * out. It belongs to the device, so it goes nowhere.
  */
 export const bareTexts = { theme: { key: 'flywheel:theme', what: 'your choice of theme' } } as const;
+
+/**
+ * Sound that is recorded on wish, in a room of its own, under the name of the attempt and the question. It is large and
+ * belongs to the device, so it goes nowhere.
+ */
+export const recordings = { room: 'flywheel-recordings', what: 'what you record in a mock interview' } as const;

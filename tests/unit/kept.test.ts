@@ -65,6 +65,34 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
       ],
     },
   },
+  mock: {
+    mine: {
+      ...kept.mock.initial,
+      begun: 5,
+      asked: ['a', 'b'],
+      place: 1,
+      answers: { a: { text: 'mine', seconds: 60 } },
+      levels: {},
+    },
+    theirs: {
+      ...kept.mock.initial,
+      begun: 5,
+      asked: ['a', 'b'],
+      place: 2,
+      answers: { a: { text: 'theirs', seconds: 9 }, b: { text: 'b', seconds: 3 } },
+      levels: { a: [1, null, 3] },
+      rated: true,
+    },
+    both: {
+      ...kept.mock.initial,
+      begun: 5,
+      asked: ['a', 'b'],
+      place: 2,
+      answers: { a: { text: 'mine', seconds: 60 }, b: { text: 'b', seconds: 3 } },
+      levels: { a: [1, null, 3] },
+      rated: true,
+    },
+  },
   practice: {
     mine: { interview: '2026-12-03', newADay: 5, order: 'course', begun: null, spread: null },
     theirs: {
@@ -160,6 +188,7 @@ test('nothing is stored past the table of what is kept', () => {
     'src/components/EarlyScript.astro',
     'src/components/ThemeSwitch.astro',
     'src/state/browserStorage.ts',
+    'src/state/recordings.ts',
   ]);
   const written = reaching
     .filter((file) => file.endsWith('.astro'))

@@ -1,23 +1,20 @@
 import { useId } from 'react';
-import type { DrillData } from '../../course/drillData.ts';
+import type { Rich } from '../../course/rich.ts';
 import { RichText } from '../rich/RichText.tsx';
 
 interface Props {
-  drill: DrillData;
+  signals: readonly { name: readonly Rich[]; levels: readonly (readonly Rich[])[] }[];
   levels: readonly (number | null)[];
   onLevel: (signal: number, level: number) => void;
 }
 
 /** Where an answer is rated by what a listener could hear: each signal at one of its four levels, the lowest first. */
-export function SignalRating({ drill, levels, onLevel }: Props) {
+export function SignalRating({ signals, levels, onLevel }: Props) {
   const id = useId();
   return (
     <div className="signal-rating">
-      <p>
-        <b>Looked for:</b> <RichText text={drill.tests} />
-      </p>
-      {drill.signals.map((signal, place) => (
-        // A drill's signals never change their places.
+      {signals.map((signal, place) => (
+        // Signals never change their places.
         <fieldset key={place}>
           <legend>
             <RichText text={signal.name} />

@@ -63,8 +63,11 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
         <>
           <AnswerParts drill={drill} />
           <h3>How good was your own answer?</h3>
+          <p>
+            <b>Looked for:</b> <RichText text={drill.tests} />
+          </p>
           <SignalRating
-            drill={drill}
+            signals={drill.signals}
             levels={levels}
             onLevel={(signal, level) => setLevels(levels.map((old, i) => (i === signal ? level : old)))}
           />
