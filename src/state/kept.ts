@@ -46,7 +46,10 @@ export const nameOf = (kind: KeptKind, id: string): string => `${kept[kind].fami
  * What is stored as bare text, since a script reads it before the first paint; the scripts in the pages write these keys
  * out. It belongs to the device, so it goes nowhere.
  */
-export const bareTexts = { theme: { key: 'flywheel:theme', what: 'your choice of theme' } } as const;
+export const bareTexts = {
+  theme: { key: 'flywheel:theme', what: 'your choice of theme' },
+  slash: { key: 'flywheel:slash', what: 'whether the key / opens the search' },
+} as const;
 
 /**
  * Sound that is recorded on wish, in a room of its own, under the name of the attempt and the question. It is large and

@@ -186,7 +186,9 @@ test('nothing is stored past the table of what is kept', () => {
   );
   expect(reaching.sort()).toEqual([
     'src/components/EarlyScript.astro',
+    'src/components/SearchButton.astro',
     'src/components/ThemeSwitch.astro',
+    'src/components/finding/slash.ts',
     'src/state/browserStorage.ts',
     'src/state/recordings.ts',
   ]);
