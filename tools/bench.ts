@@ -17,6 +17,7 @@ const PARTS: Record<string, Measure> = {
   weight: ofSite('weight'),
   labs: ofSite('labs'),
   sliders: ofSite('sliders'),
+  search: ofSite('search'),
   lighthouse: ofSite('lighthouse'),
 };
 
@@ -28,7 +29,7 @@ Measures speed and weight, and marks with OVER what is more than the project pro
   --dist folder  measures the site that is built there, instead of building it
   --json file    also writes the figures to a file`;
 
-function ofSite(part: 'build' | 'weight' | 'labs' | 'sliders' | 'lighthouse'): Measure {
+function ofSite(part: 'build' | 'weight' | 'labs' | 'sliders' | 'search' | 'lighthouse'): Measure {
   return async function* (asked) {
     yield* (await import('./bench/site.ts'))[part](asked);
   };

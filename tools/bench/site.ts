@@ -9,6 +9,7 @@ import { fastest } from './fastest.ts';
 import type { Figure, Section } from './figure.ts';
 import { labFigures } from './lab.ts';
 import { lighthouseFigures } from './lighthouse.ts';
+import { searchFigures } from './search.ts';
 import { sliderFigures } from './slider.ts';
 import { openScale, type Scale, weigh } from './weight.ts';
 
@@ -68,6 +69,13 @@ export async function* sliders({ dist, only }: Asked): AsyncGenerator<Section> {
       const figures = await sliderFigures(browser, at(`/labs/${name}/`), at('/floor.html'));
       yield { title: `The first slider of the lab ${name} in Chromium`, figures };
     }
+  });
+}
+
+/** What a search costs. */
+export async function* search({ dist }: Asked): AsyncGenerator<Section> {
+  yield* onSite(dist, async function* ({ browser, dist, at }) {
+    yield { title: 'The search in Chromium', figures: await searchFigures(browser, at('/case/'), dist) };
   });
 }
 
