@@ -35,7 +35,7 @@ test('steps are put in order by keyboard, and the last move is undone', async ({
   await field.getByRole('button', { name: /^Up The loss on settled labels/ }).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
   await expect(first).toContainText('The loss on settled labels');
-  await expect(field.getByRole('button', { name: /^Down The loss on settled labels/ })).toBeFocused();
+  await expect(field.getByRole('button', { name: /^Up The loss on settled labels/ })).toBeFocused();
   await field.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(first).toContainText('Fit the candidate');
 });
