@@ -55,6 +55,12 @@ describe('a question about a number', () => {
     const words = verdict(ask('number:production'), 0.75, { measures: { production: 0.6849 }, curves: {} });
     expect(words).toContain('You said 0.75. In this run it is 0.68: 0.07 lower.');
   });
+  test('tells whole things of one run without decimals, and what many worlds say with them', () => {
+    const words = verdict(ask('number:production'), 1, { measures: { production: 3 }, curves: {} });
+    expect(words).toContain('You said 1. In this run it is 3: 2 higher. On average over 3 worlds it is 0.71.');
+    const between = verdict(ask('number:production'), 0.5, { measures: { production: 3 }, curves: {} });
+    expect(between).toContain('You said 0.50. In this run it is 3: 2.50 higher.');
+  });
   test('needs a range to guess in', () => {
     expect(() => ask('number:random')).toThrow(/declares no range/);
   });

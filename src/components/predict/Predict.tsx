@@ -30,16 +30,24 @@ export function Predict({ id, questions, place, ...given }: Props) {
       <p className="predict-ask" id={`${id}-ask`}>
         {question.ask}
       </p>
-      <Form key={question.id} id={id} question={question} {...given} />
+      <Form
+        key={question.id}
+        id={id}
+        question={question}
+        next={place + 1 < questions.length ? place + 2 : null}
+        {...given}
+      />
     </section>
   );
 }
 
 interface FormProps extends Omit<Props, 'questions' | 'place'> {
   question: Question;
+  /** The number of the question that follows; null after the last, which uncovers the result. */
+  next: number | null;
 }
 
-function Form({ id, question, disabled, Draw, onReply, onSkip }: FormProps) {
+function Form({ id, question, next, disabled, Draw, onReply, onSkip }: FormProps) {
   const [reply, setReply] = useState<Reply | null>(() => startOf(question));
   const [sure, setSure] = useState<Sure | null>(null);
   /** Whether there is an answer of the reader's own: nobody is sure of what stood there before. */
@@ -61,7 +69,7 @@ function Form({ id, question, disabled, Draw, onReply, onSkip }: FormProps) {
         {own && told !== null && <Confidence id={id} claim={told} sure={sure} onChange={setSure} />}
         <p className="buttons">
           <button type="submit" disabled={disabled || reply === null}>
-            Commit and show
+            {next === null ? 'Commit and show' : `Commit, and on to question ${next}`}
           </button>
           <button type="button" className="quiet" onClick={onSkip}>
             Skip

@@ -14,9 +14,12 @@ export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'm
       const found = here.measures[measure];
       // Of the numbers as they stand here: a reader may take one from the other.
       const gap = Number(found.toFixed(digits)) - Number(said.toFixed(digits));
-      const size = formatNumber(Math.abs(gap), digits);
+      // A run has whole models or alarms, and "6.0" of them looks unfinished; a mean of many worlds keeps its decimals.
+      const shown = (value: number) =>
+        formatNumber(value, Number.isInteger(found) && Number.isInteger(value) ? 0 : digits);
+      const size = shown(Number(Math.abs(gap).toFixed(digits)));
       const side = Number(gap.toFixed(digits)) === 0 ? 'just as you said' : `${size} ${gap > 0 ? 'higher' : 'lower'}`;
-      return `You said ${formatNumber(said, digits)}. In this run it is ${formatNumber(found, digits)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
+      return `You said ${shown(said)}. In this run it is ${shown(found)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
     }
     case 'choice': {
       const best = closest(question.options);

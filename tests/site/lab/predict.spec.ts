@@ -10,7 +10,7 @@ test('a prediction is committed before the result is shown, compared with it, an
   for (let asked = 0; asked < 5 && (await lab.locator('.predict').count()) > 0; asked++) {
     const option = lab.locator('.predict').getByRole('radio').first();
     if ((await option.count()) > 0) await option.check();
-    await lab.getByRole('button', { name: 'Commit and show' }).click();
+    await lab.getByRole('button', { name: /^Commit/ }).click();
   }
   await expect(lab.locator('.lab-outcome')).toBeVisible();
   const verdict = lab.getByRole('region', { name: 'Your prediction and the result' });
@@ -29,12 +29,34 @@ test('a prediction is committed before the result is shown, compared with it, an
   await expect(verdict).toHaveCount(0);
 });
 
+test('a first answer says that a second question follows, and stands after a reload', async ({ page }) => {
+  await page.goto(at('/sessions/governance/'));
+  const lab = page.locator('#lab-drift .lab');
+  const wake = async () => {
+    await page.locator('#lab-drift').scrollIntoViewIfNeeded();
+    await expect(lab).toHaveAttribute('data-awake', '');
+  };
+  await wake();
+  await lab.getByRole('button', { name: 'Commit, and on to question 2' }).click();
+  const second = lab.getByText('Before you look: question 2 of 2');
+  await expect(second).toBeVisible();
+  await expect(lab.locator('.lab-outcome')).toBeHidden();
+
+  await page.reload();
+  await wake();
+  await expect(second).toBeVisible();
+  await lab.getByRole('button', { name: 'Commit and show' }).click();
+  await expect(lab.getByText(/^You said/)).toHaveCount(2);
+  // A count of models in one run has no decimals.
+  await expect(lab.getByText(/^You said/).first()).toHaveText(/^You said 10\. In this run it is \d+: /);
+});
+
 test('what was said is kept by page and question, with the measures asked', async ({ page }) => {
   await page.goto(at('/sessions/splitting/'));
   const lab = page.locator('#lab-status .lab');
   await page.locator('#lab-status').scrollIntoViewIfNeeded();
   await lab.getByRole('radio').first().check();
-  await lab.getByRole('button', { name: 'Commit and show' }).click();
+  await lab.getByRole('button', { name: /^Commit/ }).click();
   await expect(lab.locator('.lab-outcome')).toBeVisible();
   const kept = await page.evaluate(() => ({ ...localStorage }));
   expect(Object.keys(kept)).toEqual(['flywheel/prediction/sessions/splitting/status-by-time']);
@@ -90,7 +112,7 @@ test('a verdict holds for the setting that was asked about, wherever the lab sta
   const lab = page.locator('#lab-quarter .lab');
   await page.locator('#lab-quarter').scrollIntoViewIfNeeded();
   await expect(lab).toHaveAttribute('data-awake', '');
-  for (let asked = 0; asked < 2; asked++) await lab.getByRole('button', { name: 'Commit and show' }).click();
+  for (let asked = 0; asked < 2; asked++) await lab.getByRole('button', { name: /^Commit/ }).click();
   const verdict = lab.getByRole('region', { name: 'Your prediction and the result' });
   const judged = verdict.getByText(/You said/);
   const words = await judged.innerText();
