@@ -12,6 +12,8 @@ interface Props {
   show: readonly string[];
   /** What a link fixes and hides; null while the lab sleeps. */
   awake: Pick<Shared, 'locked' | 'hidden'> | null;
+  /** What a link set: it does not stay folded away. */
+  linked?: readonly string[];
   /** Whether what is folded away is drawn, too: a sleeping lab need not hold it in the page. */
   whole: boolean;
   disabled: boolean;
@@ -19,7 +21,17 @@ interface Props {
 }
 
 /** All controls of a simulation: a few open, the rest in their groups under "more". */
-export const Controls = memo(function Controls({ id, params, setting, show, awake, whole, disabled, onChange }: Props) {
+export const Controls = memo(function Controls({
+  id,
+  params,
+  setting,
+  show,
+  linked = [],
+  awake,
+  whole,
+  disabled,
+  onChange,
+}: Props) {
   const { locked, hidden } = awake ?? { locked: [], hidden: [] as readonly string[] };
   const keys = Object.keys(params).filter((key) => !hidden.includes(key));
   const open = keys.filter((key) => show.includes(key));
@@ -43,7 +55,7 @@ export const Controls = memo(function Controls({ id, params, setting, show, awak
     <div className="lab-controls">
       {open.map(control)}
       {more.size > 0 && (
-        <details className="lab-more">
+        <details className="lab-more" open={linked.some((key) => !show.includes(key))}>
           <summary>More controls</summary>
           {whole &&
             [...more].map(([group, keysOfGroup]) => (

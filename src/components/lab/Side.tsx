@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
@@ -27,6 +27,7 @@ interface Props {
 export const Side = memo(function Side({ id, declaration, store, start, onCall, ...given }: Props) {
   const isPinned = useStore(store, ({ pinned }) => pinned !== null);
   const { set, replace, pin, unpin } = store.getState();
+  const [linked] = useState(() => setByLink(declaration, given.awake, start));
   return (
     <Panel
       id={id}
@@ -46,7 +47,13 @@ export const Side = memo(function Side({ id, declaration, store, start, onCall, 
         />
       }
     >
-      <Controls id={id} params={declaration.params} setting={store} onChange={set} {...given} />
+      <Controls id={id} params={declaration.params} setting={store} linked={linked} onChange={set} {...given} />
     </Panel>
   );
 });
+
+/** What a link set otherwise than the page. A seed is drawn and not set: a link to another world is none to a control. */
+function setByLink({ params }: Declaration, awake: Shared | null, start: AnyValues): string[] {
+  if (awake === null) return [];
+  return Object.keys(params).filter((key) => params[key].kind !== 'seed' && awake.params[key] !== start[key]);
+}

@@ -1,5 +1,5 @@
-import { expect, test } from '../test.ts';
-import { openLab, settled, shown } from './lab.ts';
+import { at, expect, test } from '../test.ts';
+import { awake, openLab, settled, shown } from './lab.ts';
 
 test('the lab is used with the keyboard alone, and tells what changed', async ({ page }) => {
   const lab = await openLab(page);
@@ -84,3 +84,15 @@ async function focusByTab(page: import('@playwright/test').Page, target: import(
   }
   throw new Error('The control was not reached with 80 presses of Tab.');
 }
+
+test('what a link sets does not stay folded away; another seed opens nothing', async ({ page }) => {
+  await page.goto(at('/sessions/governance/'));
+  const link = page.locator('.experiment').first().getByRole('link', { name: 'Open the lab in this setting' });
+  await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  const lab = await awake(page);
+  await expect(lab.getByRole('checkbox', { name: 'Champion gate' })).toBeVisible();
+  await expect(lab.getByRole('checkbox', { name: 'Champion gate' })).toBeChecked();
+
+  await page.goto(at('/labs/drift/?seed=8'));
+  await expect((await awake(page)).getByRole('checkbox', { name: 'Champion gate' })).toBeHidden();
+});
