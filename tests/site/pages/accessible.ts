@@ -32,6 +32,7 @@ export async function checkAccess(page: Page): Promise<void> {
 /** What axe objects to, by the look that shows it first. */
 export async function violations(page: Page): Promise<Record<string, string[]>> {
   await page.evaluate(axe.source);
+  await page.evaluate(dropShades);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Record<string, string[]> = {};
   for (const { colorScheme, width, asks } of LOOKS) {
@@ -40,6 +41,11 @@ export async function violations(page: Page): Promise<Record<string, string[]>> 
     found[`in ${colorScheme} at ${width} px`] = await page.evaluate(ask, { asks, STANDARDS, COLOURS });
   }
   return found;
+}
+
+/** Axe judges no text before a gradient. The shades of scrolling boxes lie on their edges, and a colour lies behind the text. */
+function dropShades(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('pre, .table-scroll')) box.style.backgroundImage = 'none';
 }
 
 async function ask({ asks, STANDARDS, COLOURS }: Question): Promise<string[]> {

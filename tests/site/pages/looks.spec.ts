@@ -14,6 +14,13 @@ const DARK_DESK = 'in dark at 1280 px';
 /** A fault that shows in some looks only: its style, what it befalls, the rule that finds it, and the first look that shows it. */
 const FAULTS: [fault: string, css: string, html: string, rule: string, look: string][] = [
   ['pale text', `p { ${PALE} }`, '<p>Text</p>', 'color-contrast', LIGHT_DESK],
+  [
+    'pale text in a box with shades',
+    `pre { ${PALE}; background-image: linear-gradient(red, blue) }`,
+    '<pre tabindex="0">Text</pre>',
+    'color-contrast',
+    LIGHT_DESK,
+  ],
   ['pale text in the dark', dark(`p { ${PALE} }`), '<p>Text</p>', 'color-contrast', DARK_PHONE],
   ['pale text in the light', light(`p { ${PALE} }`), '<p>Text</p>', 'color-contrast', LIGHT_DESK],
   ['pale text on a phone', phone(`p { ${PALE} }`), '<p>Text</p>', 'color-contrast', LIGHT_PHONE],
