@@ -1,5 +1,6 @@
 import type { Kept } from './kept/decided.ts';
 import { type Mock, mock } from './kept/mock.ts';
+import { type Pair, pair } from './kept/pair.ts';
 import { type Practice, practice } from './kept/practice.ts';
 import { type Prediction, prediction } from './kept/prediction.ts';
 import { type Program, program } from './kept/program.ts';
@@ -22,6 +23,7 @@ export interface KeptData {
   review: Review;
   practice: Practice;
   mock: Mock;
+  pair: Pair;
 }
 export type KeptKind = keyof KeptData;
 
@@ -37,6 +39,7 @@ export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
   review,
   practice,
   mock,
+  pair,
 };
 
 /** Under which name an entry is saved. */

@@ -93,6 +93,11 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
       rated: true,
     },
   },
+  pair: {
+    mine: { notes: { a: 'mine' }, levels: {} },
+    theirs: { notes: { a: 'theirs', b: 'b' }, levels: { b: [0, null, 3] } },
+    both: { notes: { a: 'mine', b: 'b' }, levels: { b: [0, null, 3] } },
+  },
   practice: {
     mine: { interview: '2026-12-03', newADay: 5, order: 'course', begun: null, spread: null },
     theirs: {
