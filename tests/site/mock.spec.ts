@@ -1,0 +1,47 @@
+import { at, expect, test } from './test.ts';
+
+test('a mock that is broken off by a reload goes on where it stood, shows no answer before the end, and is rated', async ({
+  page,
+}) => {
+  await page.goto(at('/mock/'));
+  await page.getByRole('combobox', { name: 'How many' }).selectOption('10');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (let place = 1; place <= 10; place++) {
+    await expect(page.getByText(`· ${place} of 10`)).toBeVisible();
+    await expect(page.getByText('Three answers')).toHaveCount(0);
+    if (place === 4) {
+      await page.getByRole('textbox').fill('kept over a reload');
+      await page.reload();
+      await expect(page.getByRole('textbox')).toHaveValue('kept over a reload');
+    }
+    await page.getByRole('button', { name: /^(Next|Finish)/ }).click();
+  }
+  await expect(page.getByText('kept over a reload')).toBeVisible();
+  await page.getByRole('radio').nth(3).check();
+  await page.getByRole('button', { name: 'Show the score card' }).click();
+  await expect(page.getByRole('cell', { name: '3 of 3' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Markdown/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/^mock-\d{4}-\d\d-\d\d\.md$/);
+});
+
+test('a pair shares a set by a link: one sees hints and rates, the other sees the questions alone', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(at('/pair/'));
+  await page.getByRole('button', { name: 'Compose', exact: true }).click();
+  await page.getByRole('radio').first().check();
+  await expect(page.getByRole('img', { name: /code for a camera/ })).toBeVisible();
+  const link = await page.locator('.pair-link a').getAttribute('href');
+  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await other.goto(link ?? '');
+  await expect(other.getByText('Question 1 of 3')).toBeVisible();
+  await expect(other.getByText(/Listen for|Ask next|senior/)).toHaveCount(0);
+  const asked = await other.locator('.review-prompt').innerText();
+  await expect(page.locator('.review-prompt').first()).toHaveText(asked.replace(/\s+/g, ' ').trim());
+  await page.reload();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await other.context().close();
+});
