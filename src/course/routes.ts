@@ -1,6 +1,7 @@
 import { course } from './course.ts';
 import { numberOf } from './next.ts';
 import { readingMinutes } from './plainText.ts';
+import { sessionMinutes } from './sessionMinutes.ts';
 
 /** The sessions of the whole course by their numbers; those that do not exist yet are named to whoever plans. */
 const PLAN: readonly string[] = [
@@ -42,14 +43,14 @@ export interface Stage {
 export async function stages(): Promise<{ stages: Stage[]; absent: string[] }> {
   const { sessions, besideOf, exercisesOf, drillsOf } = await course();
   const all = sessions.all.map((session) => {
-    const { id, data, body = '' } = session;
+    const { id, data } = session;
     const further = besideOf(id).find((page) => page.id === `${id}/further`);
     return {
       id,
       number: numberOf(session),
       title: data.title,
       buildsOn: data.buildsOn.map((name) => sessions.get(name, id).data.title),
-      read: readingMinutes(body),
+      read: sessionMinutes(session),
       further: further?.body ? readingMinutes(further.body) : 0,
       exercises: total(exercisesOf(id)),
       questions: drillsOf(id).length,

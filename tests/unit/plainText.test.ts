@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText, readingMinutes, wordsOf } from '../../src/course/plainText.ts';
+import { sessionMinutes } from '../../src/course/sessionMinutes.ts';
 import { readabilityOf } from '../../tools/prose/readability.ts';
 
 test('a text is read without its markup, and with the words that attributes bring', () => {
@@ -27,6 +28,13 @@ test('120 words take a minute, and no text less than one', () => {
   expect(readingMinutes('word '.repeat(360))).toBe(3);
   expect(readingMinutes('| word | word |\n'.repeat(120))).toBe(2);
   expect(readingMinutes('word')).toBe(1);
+});
+
+test('a session takes the minutes of its front matter, too', () => {
+  const sixty = 'word '.repeat(60);
+  const words = [{ term: 'one', also: 'two', means: 'word '.repeat(58) }];
+  const data = { question: sixty, needs: sixty, words, outcomes: [sixty, sixty] };
+  expect(sessionMinutes({ body: sixty, data })).toBe(3);
 });
 
 test('a text is counted by its numbers, its first picture and its second sentences', () => {
