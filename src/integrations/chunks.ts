@@ -16,7 +16,7 @@ const PAGE: Group[] = [
   {
     name: 'runtime',
     priority: 2,
-    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|cell|day|earlierPredictions|kept|originals|renames|storage|stored|writtenQuestion)\b/,
+    test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|cell|day|earlierPredictions|kept|originals|renames|storage|stored|writtenQuestion)\b|src[\\/](href|unbroken)\.|simulations[\\/]lib[\\/]format\./,
   },
   {
     name: 'lab',
