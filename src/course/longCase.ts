@@ -33,5 +33,3 @@ export const longCase = z
   .refine(({ phases }) => phases.filter(({ turn }, place) => turn !== undefined && place > 0).length === 1, {
     error: 'expected one phase, not the first, that begins with a turn',
   });
-
-export type LongCase = z.infer<typeof longCase>;
