@@ -18,6 +18,7 @@ const PARTS: Record<string, Measure> = {
   labs: ofSite('labs'),
   sliders: ofSite('sliders'),
   search: ofSite('search'),
+  practice: ofSite('practice'),
   lighthouse: ofSite('lighthouse'),
 };
 
@@ -29,7 +30,7 @@ Measures speed and weight, and marks with OVER what is more than the project pro
   --dist folder  measures the site that is built there, instead of building it
   --json file    also writes the figures to a file`;
 
-function ofSite(part: 'build' | 'weight' | 'labs' | 'sliders' | 'search' | 'lighthouse'): Measure {
+function ofSite(part: 'build' | 'weight' | 'labs' | 'sliders' | 'search' | 'practice' | 'lighthouse'): Measure {
   return async function* (asked) {
     yield* (await import('./bench/site.ts'))[part](asked);
   };

@@ -16,6 +16,8 @@ export interface Queue {
   due: readonly string[];
   /** The ids of what may be seen for the first time today. */
   fresh: readonly string[];
+  /** The sessions that still have unseen drills, in the order in which these come. */
+  path: readonly string[];
   /** How many drills were never seen. */
   unseen: number;
   /** How many were first seen today. */
@@ -46,10 +48,12 @@ export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practic
   const begun = [...seen.values()].filter(({ first }) => dayOf(first) === today).length;
   const unseen = drills.filter(({ id }) => !seen.has(id));
   const quota = Math.max(0, quotaOf(practice, unseen.length + begun, today) - begun);
-  const fresh = practice.begun === 'placing' ? placement(drills, seen) : inOrder(unseen, seen, drills, practice.order);
+  const ordered = inOrder(unseen, seen, drills, practice.order);
+  const fresh = practice.begun === 'placing' ? placement(drills, seen) : ordered;
   return {
     due,
     fresh: fresh.slice(0, practice.begun === 'placing' ? undefined : quota).map(({ id }) => id),
+    path: [...new Set(ordered.map(({ session }) => session))],
     unseen: unseen.length,
     begun,
     overdue: [...seen.values()].filter(({ due }) => dayOf(due) < today).length,
@@ -64,7 +68,7 @@ export function quotaOf({ interview, newADay }: Practice, unseenThisMorning: num
 }
 
 /** The first question of each session that was not yet graded: answered, they tell where to begin. */
-export function placement<Q extends Queued>(drills: readonly Q[], seen: ReadonlyMap<string, unknown>): Q[] {
+function placement<Q extends Queued>(drills: readonly Q[], seen: ReadonlyMap<string, unknown>): Q[] {
   const sessions = [...new Set(drills.map(({ session }) => session))];
   const firsts = sessions.map((session) => {
     const own = drills.filter((drill) => drill.session === session);
@@ -87,7 +91,7 @@ function inOrder<Q extends Queued>(
 }
 
 /** The mean level of the signals that were rated in a session, 0 to 3; a session that was never rated stands in the middle. */
-export function strengthOf(session: string, drills: readonly Queued[], seen: ReadonlyMap<string, Scheduled>): number {
+function strengthOf(session: string, drills: readonly Queued[], seen: ReadonlyMap<string, Scheduled>): number {
   const levels = drills
     .filter((drill) => drill.session === session)
     .flatMap(({ id }) => seen.get(id)?.signals ?? [])

@@ -170,6 +170,8 @@ test('placement asks the first question of each session that is no sum; then the
   for (const [i, id] of fresh.entries()) reviews.grade(id, 3, [i === 2 ? 0 : 2, 2], MORNING);
   const after = queueOf(drills, reviews.getState(), { ...settings, order: 'weakest', newADay: 12 }, MORNING + 60_000);
   expect(after.fresh[0]).toBe('drill-20');
+  expect(after.path[0]).toBe('session-2');
+  expect(new Set(after.path).size).toBe(5);
 });
 
 test('undo takes back the last grade of whatever drill, and says which', () => {

@@ -9,6 +9,7 @@ import { fastest } from './fastest.ts';
 import type { Figure, Section } from './figure.ts';
 import { labFigures } from './lab.ts';
 import { lighthouseFigures } from './lighthouse.ts';
+import { practiceFigures } from './practice.ts';
 import { searchFigures } from './search.ts';
 import { sliderFigures } from './slider.ts';
 import { openScale, type Scale, weigh } from './weight.ts';
@@ -76,6 +77,20 @@ export async function* sliders({ dist, only }: Asked): AsyncGenerator<Section> {
 export async function* search({ dist }: Asked): AsyncGenerator<Section> {
   yield* onSite(dist, async function* ({ browser, dist, at }) {
     yield { title: 'The search in Chromium', figures: await searchFigures(browser, at('/case/'), dist) };
+  });
+}
+
+/** What the pages weigh and take that ask drills, with a long log. */
+export async function* practice({ dist }: Asked): AsyncGenerator<Section> {
+  yield* onSite(dist, async function* ({ browser, scale, at }) {
+    const page = await browser.newPage();
+    const { atRest } = await weigh(page, scale, '/review/');
+    await page.close();
+    const figures: Figure[] = [
+      { what: 'review: JavaScript', value: atRest.script / 1024, unit: 'KiB', hold: 60 },
+      ...(await practiceFigures(browser, at('/review/'))),
+    ];
+    yield { title: 'Practice in Chromium', figures };
   });
 }
 

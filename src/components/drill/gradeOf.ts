@@ -5,7 +5,7 @@ export const GRADES: Readonly<Record<Grade, string>> = { 1: 'Again', 2: 'Hard', 
 
 /** How signals become a grade; the page says it in the same words. */
 export const RULE =
-  'Again where a signal stands at its lowest level; else Hard below half of all levels, Easy where every signal is at its highest, and Good between.';
+  'The rule: one signal at its lowest level makes Again. Below half of what can be reached makes Hard. All signals at their highest make Easy. Anything else makes Good.';
 
 /** The grade that the levels of the signals suggest, 0 to 3 each; null until all of them are rated. */
 export function gradeOf(levels: readonly (number | null)[]): Grade | null {

@@ -14,15 +14,22 @@ const SENTENCES: Record<Status['kind'], string> = {
     'A newer version of this site has saved work here. It is left untouched; reload the page to see it. What you type now is not saved.',
 };
 
+interface Props {
+  name: string;
+  saved: Pick<Saved<unknown>, 'status'>;
+  /** What is said where all is well. */
+  safe?: string;
+}
+
 /** Says quietly how safe the work is, and gives back what could not be read. */
-export function SavedNotice<T>({ name, saved }: { name: string; saved: Saved<T> }) {
+export function SavedNotice({ name, saved, safe = SENTENCES.saved }: Props) {
   const status = useStore(saved.status);
   // Only the browser knows which one it is.
   const [forgets, setForgets] = useState(false);
   useEffect(() => setForgets(deletesAfterAWeek()), []);
   return (
     <div className="saved-notice js-only" data-kind={status.kind}>
-      <p role="status">{SENTENCES[status.kind]}</p>
+      <p role="status">{status.kind === 'saved' ? safe : SENTENCES[status.kind]}</p>
       {forgets && status.kind === 'saved' && (
         <p>
           This browser deletes it once you have used the browser for seven days without a visit here:{' '}

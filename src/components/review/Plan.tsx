@@ -57,7 +57,15 @@ export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
           </select>
         </label>
       </div>
-      <p role="status">{left !== null && <span>{towards(left, queue, practice.newADay)}</span>}</p>
+      <p className="review-towards" role="status">
+        {left !== null && <span>{towards(left, queue, practice.newADay)}</span>}
+      </p>
+      {queue.path.length > 0 && (
+        <p>
+          <b>Your path:</b> {queue.path.map((id) => sessions.find((one) => one.id === id)?.title ?? id).join(', then ')}
+          .
+        </p>
+      )}
       {queue.overdue > 0 && (
         <p className="buttons">
           <span>{queue.overdue === 1 ? 'One is' : `${queue.overdue} are`} overdue. Spread over</span>
@@ -104,5 +112,9 @@ function towards(left: number, { unseen, begun, fresh }: Queue, newADay: number)
   const days = left === 1 ? 'one day' : `${left} days`;
   const today = begun + fresh.length;
   const why = today > newADay ? `, more than the ${newADay} you chose` : '';
-  return `In ${days}. ${unseen} are not seen yet: ${today} new ones a day see all of them in time${why}. Nothing is put off beyond that day.`;
+  const rest =
+    unseen === 0
+      ? 'You have seen every question.'
+      : `${unseen} are not seen yet. With ${today} new ones a day you see all of them in time${why}.`;
+  return `The interview is in ${days}. ${rest} Nothing is put off beyond that day.`;
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { DrillData } from '../../course/drillData.ts';
 import type { Grade } from '../../state/kept/review.ts';
 import { AnswerParts } from '../drill/AnswerParts.tsx';
@@ -18,15 +18,18 @@ interface Props {
   focused: boolean;
   onGrade: (grade: Grade, levels: readonly (number | null)[]) => void;
   onUndo: () => void;
+  /** Begins this drill anew; null where there is nothing to forget. */
+  onRestart: (() => void) | null;
 }
 
 const grades = Object.keys(GRADES).map(Number) as Grade[];
 
 /** One question: answered aloud or in writing, then opened, rated by its signals and graded. */
-export function Question({ drill, session, standing, returns, focused, onGrade, onUndo }: Props) {
+export function Question({ drill, session, standing, returns, focused, onGrade, onUndo, onRestart }: Props) {
   const [open, setOpen] = useState(false);
   const [levels, setLevels] = useState<readonly (number | null)[]>(() => drill.signals.map(() => null));
   const place = useRef<HTMLElement>(null);
+  const own = useId();
   const suggested = gradeOf(levels);
   useEffect(() => {
     if (focused) place.current?.focus();
@@ -51,6 +54,7 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
       aria-label={`Question: ${drill.opening}`}
       onKeyDown={onKeyDown}
     >
+      <h2 className="visually-hidden">The question</h2>
       <p className="kicker">
         {standing} · {session} · {drill.minutes === 1 ? '1 minute' : `${drill.minutes} minutes`}
         {drill.time === 'thinking' && ' to think'}
@@ -58,7 +62,17 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
       <div className="review-prompt">
         <RichText text={drill.prompt} />
       </div>
-      {drill.napkin && <NapkinBox napkin={drill.napkin} />}
+      {drill.napkin ? (
+        <NapkinBox napkin={drill.napkin} />
+      ) : (
+        <div className="review-own">
+          <label htmlFor={own}>Your answer, if you like to write it</label>
+          <textarea id={own} rows={3} aria-describedby={`${own}-help`} />
+          <p className="control-help" id={`${own}-help`}>
+            It stays beside the answers until you grade, and is not kept.
+          </p>
+        </div>
+      )}
       {open ? (
         <>
           <AnswerParts drill={drill} />
@@ -91,6 +105,13 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
           <p className="kicker">
             Taught in <a href={drill.taught}>{session}</a>. <a href={drill.page}>This question on its own page</a>.
           </p>
+          {onRestart && (
+            <p className="buttons">
+              <button type="button" className="quiet" onClick={onRestart}>
+                Redo this question from the beginning
+              </button>
+            </p>
+          )}
         </>
       ) : (
         <>

@@ -10,9 +10,11 @@ import { saved } from '../../state/storage.ts';
 import { SavedNotice } from '../form/SavedNotice.tsx';
 import { watchTranslation } from '../translated.ts';
 import { Begin } from './Begin.tsx';
+import { Done } from './Done.tsx';
 import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
 import { returnsIn } from './returnsIn.ts';
+import { useNow } from './useNow.ts';
 
 /** The drills that are due today, one after another. */
 export function Review({ address }: { address: string }) {
@@ -48,15 +50,20 @@ function Session({ drills, sessions }: Drills) {
   const [cram, setCram] = useState<readonly string[] | null>(null);
   const [said, setSaid] = useState('');
   const [moved, setMoved] = useState(0);
+  const [held, setHeld] = useState<string | null>(null);
   const queue = useMemo(() => queueOf(drills, logs, practice, now), [drills, logs, practice, now]);
   const placed = practice.begun === 'placing' && queue.fresh.length === 0;
   useEffect(() => {
     if (placed) plan.setState({ begun: 'placed', order: 'weakest' });
   }, [placed, plan]);
 
+  const idsOf = (session: string) => drills.filter((one) => one.session === session).map((one) => one.id);
   const titleOf = (session: string) => sessions.find(({ id }) => id === session)?.title ?? session;
   const placing = practice.begun === 'placing';
-  const [id] = cram ?? (placing ? queue.fresh : [...queue.due, ...queue.fresh]);
+  const waiting = cram ?? (placing ? queue.fresh : [...queue.due, ...queue.fresh]);
+  // A question that is being answered stays, also when another one falls due meanwhile.
+  const id = held !== null && waiting.includes(held) ? held : waiting[0];
+  useEffect(() => setHeld(id ?? null), [id]);
   const drill = drills.find((one) => one.id === id);
   const isNew = id !== undefined && !queue.due.includes(id);
   const onGrade = (grade: Grade, levels: readonly (number | null)[]) => {
@@ -69,13 +76,21 @@ function Session({ drills, sessions }: Drills) {
   const onUndo = () => {
     if (cram) return;
     const undone = reviews.undo(Date.now());
-    setSaid(
-      undone ? 'Taken back. The question stands here again when its turn comes.' : 'There is nothing to take back.',
-    );
+    setHeld(undone ?? id ?? null);
+    setSaid(undone ? 'Taken back. The question stands here again.' : 'There is nothing to take back.');
+    setMoved(moved + 1);
+  };
+  const onRestart = (ids: readonly string[], what: string) => {
+    reviews.restart(ids, Date.now());
+    setSaid(`${what} begins anew. The schedule of the others stays.`);
+    setMoved(moved + 1);
+  };
+  const onBegin = (begun: 'placing' | 'in order') => {
+    plan.setState({ begun });
     setMoved(moved + 1);
   };
   if (practice.begun === null) {
-    return <Begin sessions={sessions.length} drills={drills.length} onBegin={(begun) => plan.setState({ begun })} />;
+    return <Begin sessions={sessions.length} drills={drills.length} onBegin={onBegin} />;
   }
   const lines = drill ? (logs.get(drill.id) ?? []) : [];
   const preview = drill && !cram ? previewOf(lines, practice.interview, now) : null;
@@ -121,19 +136,10 @@ function Session({ drills, sessions }: Drills) {
           focused={moved > 0}
           onGrade={onGrade}
           onUndo={onUndo}
+          onRestart={cram || isNew ? null : () => onRestart([drill.id], 'This question')}
         />
       ) : (
-        <section className="review-card" aria-labelledby="done-title">
-          <h2 id="done-title">{cram ? 'That was all of it' : 'Nothing is due now'}</h2>
-          <p>
-            {queue.next !== null && queue.next > now
-              ? `The next question comes back ${returnsIn(queue.next, now)}. `
-              : ''}
-            {queue.unseen > 0
-              ? `${queue.unseen} were never seen; more of them come tomorrow.`
-              : 'You have seen every question.'}
-          </p>
-        </section>
+        <Done key={moved} cramming={cram !== null} queue={queue} now={now} focused={moved > 0} onUndo={onUndo} />
       )}
       <Plan
         plan={plan}
@@ -141,29 +147,17 @@ function Session({ drills, sessions }: Drills) {
         sessions={sessions}
         now={now}
         onCram={(session) => {
-          setCram(drills.filter((one) => one.session === session).map((one) => one.id));
+          setCram(idsOf(session));
           setMoved(moved + 1);
         }}
-        onRestart={(session) => {
-          reviews.restart(
-            drills.filter((one) => one.session === session).map((one) => one.id),
-            Date.now(),
-          );
-          setSaid(`${titleOf(session)} begins anew.`);
-        }}
+        onRestart={(session) => onRestart(idsOf(session), titleOf(session))}
       />
       <p className="kicker">Keys, while the focus is in the question: Space opens it, 1 to 4 grade, u takes back.</p>
-      <SavedNotice name="practice" saved={plan} />
+      <SavedNotice
+        name={drill ? `review-${drill.id}` : 'practice'}
+        saved={drill ? saved('review', drill.id) : plan}
+        safe="What you grade is saved in this browser, and nowhere else."
+      />
     </>
   );
-}
-
-/** The time, told again each half minute: what is learned comes back within minutes. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
