@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Queue } from '../../state/queue.ts';
 import { returnsIn } from './returnsIn.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 /** What stands where no question is left. */
 export function Done({ cramming, queue, now, focused, onUndo }: Props) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) place.current?.focus();
   }, [focused]);
   const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { DrillData } from '../../course/drillData.ts';
 import type { Grade } from '../../state/kept/review.ts';
 import { AnswerParts } from '../drill/AnswerParts.tsx';
@@ -31,7 +31,7 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
   const place = useRef<HTMLElement>(null);
   const own = useId();
   const suggested = gradeOf(levels);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) place.current?.focus();
   }, [focused]);
 
