@@ -33,7 +33,7 @@ type Logs = ReadonlyMap<string, readonly Line[]>;
 /** What is to be done at a moment, from all that happened: nothing else decides it. */
 export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practice, now: number): Queue {
   const today = dayOf(now);
-  const interview = practice.interview !== null && practice.interview > today ? practice.interview : null;
+  const interview = interviewAhead(practice, today);
   const linesOf = (id: string): readonly Line[] => logs.get(id) ?? [];
   const seen = new Map<string, Scheduled>();
   for (const { id } of drills) {
@@ -60,6 +60,10 @@ export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practic
     next: seen.size === 0 ? null : Math.min(...[...seen.values()].map(({ due }) => due)),
   };
 }
+
+/** The day of the interview until it is over, then null. */
+export const interviewAhead = ({ interview }: Practice, today: Day): Day | null =>
+  interview !== null && interview >= today ? interview : null;
 
 /** How many drills are begun on a day: with an interview ahead, so many that all are seen before it. */
 export function quotaOf({ interview, newADay }: Practice, unseenThisMorning: number, today: Day): number {
@@ -109,9 +113,11 @@ function movedTo(
   const begin = startOf(since);
   const overdue = drills
     .flatMap(({ id }) => {
-      const before = linesOf(id).filter(({ at }) => at < begin);
+      const all = linesOf(id);
+      // The same list where nothing came since: its schedule is known already.
+      const before = all.every(({ at }) => at < begin) ? all : all.filter(({ at }) => at < begin);
       const due = scheduleOf(before, interview)?.due;
-      return due !== undefined && due < begin ? [{ id, due, done: before.length < linesOf(id).length }] : [];
+      return due !== undefined && due < begin ? [{ id, due, done: before.length < all.length }] : [];
     })
     .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
   const perDay = Math.max(1, Math.ceil(overdue.length / days));

@@ -29,7 +29,7 @@ export function standing(lines: readonly Line[]): Extract<Line, { does: 'grade' 
 
 /**
  * When a drill comes back, from all that happened to it; null when it was never graded. With an interview ahead, it comes
- * back on that day at the latest. The same lines give the same moment wherever the reader's clock shows the same time.
+ * back on that day at the latest, unless it was graded there. The same lines give the same moment wherever the reader's clock shows the same time.
  */
 export function scheduleOf(lines: readonly Line[], interview: Day | null): Scheduled | null {
   const known = computed.get(lines) ?? new Map<Day | null, Scheduled | null>();
@@ -52,8 +52,10 @@ function replay(grades: ReturnType<typeof standing>, interview: Day | null): Sch
   for (const { at, grade } of grades) card = scheduler.next(card, new Date(at), grade).card;
   // Minutes count within a day; from one day to another, a drill comes with the morning.
   const due = card.scheduled_days >= 1 ? startOf(dayOf(card.due.getTime())) : card.due.getTime();
+  const end = interview === null ? Infinity : startOf(interview);
   return {
-    due: interview === null ? due : Math.max(last.at, Math.min(due, startOf(interview))),
+    // What was graded on that day itself has had its turn there.
+    due: last.at < end ? Math.min(due, end) : due,
     last: last.at,
     first: grades[0].at,
     grade: last.grade,

@@ -77,6 +77,20 @@ describe('a drill comes back', () => {
     );
   });
 
+  test('on the day of the interview once more, then as without one', () => {
+    const reviews = forgetting();
+    for (const id of ids.slice(0, 3)) reviews.grade(id, 4, [], MORNING);
+    const plan = { ...settings, interview: dayAfter(dayOf(MORNING), 2) };
+    const then = MORNING + 2 * DAY;
+    const due = (now: number) => queueOf(drills, reviews.getState(), plan, now).due;
+    expect(due(then - DAY)).toEqual([]);
+    expect(due(then)).toEqual(ids.slice(0, 3));
+    reviews.grade(ids[0], 4, [], then);
+    expect(due(then + 60_000)).toEqual(ids.slice(1, 3));
+    const lines = reviews.getState().get(ids[1]) ?? [];
+    expect(queueOf(drills, new Map([[ids[1], lines]]), plan, then + DAY).next).toBe(scheduleOf(lines, null)?.due);
+  });
+
   test('never, when its only grade was taken back or it was begun anew', () => {
     expect(scheduleOf([graded('a', 1), { key: 'b', at: 2, does: 'undo', of: 'a' }], null)).toBeNull();
     expect(scheduleOf([graded('a', 1), { key: 'b', at: 2, does: 'restart' }], null)).toBeNull();

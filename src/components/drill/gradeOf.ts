@@ -5,7 +5,7 @@ export const GRADES: Readonly<Record<Grade, string>> = { 1: 'Again', 2: 'Hard', 
 
 /** How signals become a grade; the page says it in the same words. */
 export const RULE =
-  'The rule: one signal at its lowest level makes Again. Below half of what can be reached makes Hard. All signals at their highest make Easy. Anything else makes Good.';
+  'The rule, with levels counted from 0 to 3: one signal at its lowest level makes Again. Less than half of the highest sum makes Hard. All signals at their highest make Easy. Anything else makes Good.';
 
 /** The grade that the levels of the signals suggest, 0 to 3 each; null until all of them are rated. */
 export function gradeOf(levels: readonly (number | null)[]): Grade | null {

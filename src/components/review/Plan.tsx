@@ -108,7 +108,8 @@ export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
 }
 
 function towards(left: number, { unseen, begun, fresh }: Queue, newADay: number): string {
-  if (left <= 0) return 'The day has come. The schedule goes on as if there were no date.';
+  if (left < 0) return 'The day of the interview is over. The schedule goes on as if there were no date.';
+  if (left === 0) return 'The interview is today. All that you have seen comes once more.';
   const days = left === 1 ? 'one day' : `${left} days`;
   const today = begun + fresh.length;
   const why = today > newADay ? `, more than the ${newADay} you chose` : '';

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Drills } from '../../course/drillData.ts';
+import { dayOf } from '../../state/day.ts';
 import { loadDrills } from '../../state/drills.ts';
 import type { Grade } from '../../state/kept/review.ts';
-import { queueOf } from '../../state/queue.ts';
+import { interviewAhead, queueOf } from '../../state/queue.ts';
 import { createReviews } from '../../state/reviews.ts';
 import { previewOf } from '../../state/schedule.ts';
 import { saved } from '../../state/storage.ts';
@@ -93,7 +94,7 @@ function Session({ drills, sessions }: Drills) {
     return <Begin sessions={sessions.length} drills={drills.length} onBegin={onBegin} />;
   }
   const lines = drill ? (logs.get(drill.id) ?? []) : [];
-  const preview = drill && !cram ? previewOf(lines, practice.interview, now) : null;
+  const preview = drill && !cram ? previewOf(lines, interviewAhead(practice, dayOf(now)), now) : null;
   return (
     <>
       <div className="review-head">
