@@ -28,7 +28,10 @@ export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
             type="date"
             min={today}
             value={practice.interview ?? ''}
-            onChange={({ currentTarget: { value } }) => plan.setState({ interview: value === '' ? null : value })}
+            // A year may be typed with five digits, which is no day that is kept.
+            onChange={({ currentTarget: { value } }) =>
+              plan.setState({ interview: value.length === 10 ? value : null })
+            }
           />
         </label>
         <label>
