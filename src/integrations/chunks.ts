@@ -10,19 +10,13 @@ interface Group {
 
 /**
  * What wakes together is one file: on a school's network each file is a round trip. `runtime` is what every island needs,
- * `lab` what every lab needs, `practice` what schedules drills; what only some readers ask for (worlds, player, what is taken
- * away) stays by itself.
+ * `lab` what every lab needs; what only some readers ask for (worlds, player, what is taken away) stays by itself.
  */
 const PAGE: Group[] = [
   {
     name: 'runtime',
     priority: 2,
     test: /node_modules[\\/](preact|react|react-dom|scheduler|zustand|valibot)[\\/]|vite[\\/]preload-helper|src[\\/]state[\\/](adopt|browserStorage|cell|day|earlierPredictions|kept|originals|renames|storage|stored|writtenQuestion)\b|src[\\/](href|unbroken)\.|simulations[\\/]lib[\\/]format\./,
-  },
-  {
-    name: 'practice',
-    priority: 2,
-    test: /node_modules[\\/]ts-fsrs[\\/]|src[\\/]state[\\/](drills|queue|reviews|schedule)\./,
   },
   {
     name: 'lab',
