@@ -1,6 +1,7 @@
 import type { TemplateField } from '../../course/templateShape.ts';
+import { unbroken } from '../../unbroken.ts';
 import type { Answers } from '../form/kind.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, emptyTable } from './blocks.ts';
 
 interface Props {
   fields: readonly TemplateField[];
@@ -14,7 +15,11 @@ export function Written({ fields, answers }: Props) {
     return (
       <section key={field.key} className="written">
         <h3>{field.label}</h3>
-        {blocks.length === 0 && <div className="written-room" data-kind={field.kind} />}
+        {blocks.length === 0 && (
+          <div className="written-room" data-kind={field.kind}>
+            {field.kind === 'table' && <Piece block={emptyTable(field)} />}
+          </div>
+        )}
         {blocks.map((block) => (
           <Piece key={JSON.stringify(block)} block={block} />
         ))}
@@ -26,13 +31,13 @@ export function Written({ fields, answers }: Props) {
 function Piece({ block }: { block: Block }) {
   switch (block.kind) {
     case 'lines':
-      return <p className="written-lines">{block.lines.join('\n')}</p>;
+      return <p className="written-lines">{unbroken(block.lines.join('\n'))}</p>;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{unbroken(item)}</li>
           ))}
         </List>
       );
@@ -55,7 +60,7 @@ function Piece({ block }: { block: Block }) {
                 <th scope="row">{name}</th>
                 {cells.map((cell, column) => (
                   <td key={block.head[column + 1]} data-label={block.head[column + 1]}>
-                    {cell}
+                    {unbroken(cell)}
                   </td>
                 ))}
               </tr>

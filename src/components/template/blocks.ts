@@ -32,6 +32,13 @@ export function blocksOf(field: TemplateField, answers: Answers): Block[] {
   }
 }
 
+/** A table with room in every cell. */
+export const emptyTable = ({ rowLabel, rows, columns }: Extract<TemplateField, { kind: 'table' }>): Block => ({
+  kind: 'table',
+  head: [rowLabel, ...columns.map(({ label }) => label)],
+  rows: rows.map(({ label }) => [label, ...columns.map(() => '')]),
+});
+
 const BULLET = /^\s*[-*•]\s+/;
 const NUMBER = /^\s*\d+[.)]\s+/;
 
