@@ -16,7 +16,7 @@ export const actFrom = calculation(
   ({ loss, needless, needed, works }) => {
     const saved = (loss * works) / 100 - needed;
     if (saved <= 0) {
-      return `Acting never pays: it prevents ${formatNumber((loss * works) / 100)} euros of the loss and costs ${formatNumber(needed)}.`;
+      return `Acting never pays: it prevents ${rounded((loss * works) / 100)} euros of the loss and costs ${formatNumber(needed)}.`;
     }
     const risk = (100 * needless) / (needless + saved);
     return {
