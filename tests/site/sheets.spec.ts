@@ -8,7 +8,8 @@ const LAB = /class="simulation[ "]/;
 const SESSION = /<article class="session[ "]/;
 const FORM = /class="(?:worksheet|exercise|trial|review)[ "]/;
 const TERM = /class="(?:term|pages)[ "]/;
-const LOOP = /class="loop[ "]/;
+// The page on progress draws the loop by script.
+const LOOP = /class="loop[ "]|component-export="ProgressIsland"/;
 
 const html = (path: string): string =>
   readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -3,7 +3,6 @@ import { browserStorage } from '../../state/browserStorage.ts';
 import { bringPredictions } from '../../state/earlierPredictions.ts';
 import { heldIn } from '../../state/held.ts';
 import { type Count, dueIn, type Outline, progressOf, totals } from '../../state/progress/progress.ts';
-import { Backup } from '../backup/Backup.tsx';
 import { dayInWords } from '../backup/days.ts';
 import { watchTranslation } from '../translated.ts';
 import { Calibration } from './Calibration.tsx';
@@ -66,10 +65,6 @@ export function ProgressIsland({ outline, review }: Props) {
       <section className="text" aria-labelledby="sessions-title">
         <h2 id="sessions-title">Session by session</h2>
         <SessionList phases={phases} onChange={look} />
-      </section>
-      <section className="text" id="backup" aria-labelledby="backup-title">
-        <h2 id="backup-title">Keep it safe, or take it to another device</h2>
-        <Backup />
       </section>
     </>
   );
