@@ -31,6 +31,6 @@ export function useAsked(
 }
 
 /** The parameters whose values differ; another seed is another run of the same setting. */
-export function movedFrom(params: Params, start: AnyValues, present: AnyValues): string[] {
+function movedFrom(params: Params, start: AnyValues, present: AnyValues): string[] {
   return Object.keys(params).filter((key) => params[key].kind !== 'seed' && start[key] !== present[key]);
 }
