@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { anchor } from '../../../simulations/lib/chart/Axis.tsx';
 import { fluid, roundDomain } from '../../../simulations/lib/chart/fluid.ts';
+import { tickDigits } from '../../../simulations/lib/chart/tickDigits.ts';
 import { formatNumber } from '../../../simulations/lib/format.ts';
 import { type Summary, summarise } from '../../../simulations/lib/replicate.ts';
 import { type Named, told } from './reading.ts';
@@ -52,6 +53,8 @@ const AXIS = 24;
 function Dots({ values, summary, zero, digits }: DotsProps) {
   const x = fluid(roundDomain(zero ? [0, ...values] : values), [2, 98]);
   const dots = stack(values.map(x.at));
+  const ticks = x.ticks(4);
+  const decimals = tickDigits(ticks, Math.min(2, digits));
   const base = (Math.max(...dots.map(({ level }) => level)) + 2) * 2 * RADIUS;
   return (
     <svg className="plot" height={base + AXIS} aria-hidden="true">
@@ -61,9 +64,9 @@ function Dots({ values, summary, zero, digits }: DotsProps) {
       ))}
       <line className="interval" x1={x(summary.low)} x2={x(summary.high)} y1={base + 3} y2={base + 3} />
       <line className="mean" x1={x(summary.mean)} x2={x(summary.mean)} y1={base - 10} y2={base + 6} />
-      {x.ticks(4).map((tick) => (
+      {ticks.map((tick) => (
         <text key={tick} x={x(tick)} y={base + AXIS - 3} textAnchor={anchor(x.at(tick))}>
-          {formatNumber(tick, Math.min(2, digits))}
+          {formatNumber(tick, decimals)}
         </text>
       ))}
     </svg>
