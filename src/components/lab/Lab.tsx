@@ -12,6 +12,7 @@ import { createRuns, type RunState, type Runs } from '../../state/runs.ts';
 import { Predict } from '../predict/Predict.tsx';
 import type { Question } from '../predict/question.ts';
 import { useAsked } from '../predict/useAsked.ts';
+import { useGoOn } from '../predict/useGoOn.ts';
 import { usePredictions } from '../predict/usePredictions.ts';
 import { isAnswered, Verdicts } from '../predict/Verdicts.tsx';
 import { Announced } from './Announced.tsx';
@@ -90,6 +91,7 @@ export function Lab({
     useStore(store, ({ pinned }) => pinned),
   );
   const prediction = usePredictions(declaration.name, questions, awake !== null);
+  const going = useGoOn(id, prediction.waiting);
   const asked = useAsked(declaration, start, outcome, awake !== null && isAnswered(prediction));
   const isThere = asked.moved.length === 0;
   const desk = useDesk(declaration, store);
@@ -116,8 +118,8 @@ export function Lab({
           place={waiting}
           disabled={standing === 'built'}
           Draw={Draw}
-          onReply={prediction.reply}
-          onSkip={prediction.skip}
+          onReply={going(prediction.reply)}
+          onSkip={going(prediction.skip)}
         />
       )}
       <div className="lab-body" data-covered={waiting === null ? undefined : ''}>
@@ -151,7 +153,9 @@ export function Lab({
               lazy={standing !== 'built'}
             />
           )}
-          {!onCall && <Verdicts {...{ declaration, start, questions, prediction, asked }} />}
+          {!onCall && (
+            <Verdicts {...{ declaration, start, questions, prediction, asked }} onAgain={going(prediction.again)} />
+          )}
           {outcome && kept.outcome && !onCall && (
             <Compare declaration={declaration} pinned={kept.outcome} now={outcome} />
           )}

@@ -13,10 +13,12 @@ interface Props {
   questions: readonly Question[];
   prediction: Prediction;
   asked: Asked;
+  onAgain: () => void;
 }
 
 /** The answers of the reader beside what came out where they were asked; nobody is scored. */
-export function Verdicts({ declaration: { params }, start, questions, prediction, asked: { outcome, moved } }: Props) {
+export function Verdicts({ declaration: { params }, start, questions, prediction, asked, onAgain }: Props) {
+  const { outcome, moved } = asked;
   if (outcome === null || !isAnswered(prediction)) return null;
   const where = moved.map((key) => `${params[key].label}: ${inWords(params[key], start[key])}`);
   return (
@@ -38,7 +40,7 @@ export function Verdicts({ declaration: { params }, start, questions, prediction
           )
         );
       })}
-      <button type="button" className="quiet" onClick={prediction.again}>
+      <button type="button" className="quiet" onClick={onAgain}>
         Ask me again
       </button>
     </section>

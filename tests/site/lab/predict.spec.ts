@@ -51,6 +51,31 @@ test('a first answer says that a second question follows, and stands after a rel
   await expect(lab.getByText(/^You said/).first()).toHaveText(/^You said 10\. In this run it is \d+: /);
 });
 
+test('by keyboard, a commit leads to the next question and then to the result, and asking again to the question', async ({
+  page,
+}) => {
+  await page.goto(at('/sessions/release/'));
+  const lab = page.locator('#lab-quarter .lab');
+  await page.locator('#lab-quarter').scrollIntoViewIfNeeded();
+  await expect(lab).toHaveAttribute('data-awake', '');
+  const ask = lab.locator('.predict-ask');
+  const first = await ask.innerText();
+  const press = async (name: string) => {
+    await lab.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('Commit, and on to question 2');
+  await expect(ask).not.toHaveText(first);
+  await expect(ask).toBeFocused();
+  await press('Commit and show');
+  await expect(lab.locator('.lab-outcome .figure-title')).toBeFocused();
+  await press('Ask me again');
+  await expect(ask).toHaveText(first);
+  await expect(ask).toBeFocused();
+  await press('Skip');
+  await expect(lab.locator('.lab-outcome .figure-title')).toBeFocused();
+});
+
 test('what was said is kept by page and question, with the measures asked', async ({ page }) => {
   await page.goto(at('/sessions/splitting/'));
   const lab = page.locator('#lab-status .lab');
