@@ -12,12 +12,17 @@ export interface Cell {
 }
 
 /** Every case by every measure. */
-export function judge({ columns }: Trial, worlds: readonly (readonly World[])[]): Cell[][] {
-  return worlds.map((row) =>
-    columns.map(({ measure, limit }) => {
-      const summary = summarise(row.map((world) => world[measure]));
-      return { summary, verdict: limit && verdictOf(limit, summary) };
-    }),
+export function judge(trial: Trial, worlds: readonly (readonly World[])[]): Cell[][] {
+  const summaries = worlds.map((row) =>
+    trial.columns.map(({ measure }) => summarise(row.map((world) => world[measure]))),
+  );
+  return judged(trial, summaries);
+}
+
+/** Every case by every measure, from what is known of them. */
+export function judged({ columns }: Trial, summaries: readonly (readonly Summary[])[]): Cell[][] {
+  return summaries.map((row) =>
+    columns.map(({ limit }, place) => ({ summary: row[place], verdict: limit && verdictOf(limit, row[place]) })),
   );
 }
 

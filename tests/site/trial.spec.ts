@@ -53,6 +53,18 @@ for (const path of trying) {
     expect(await values(await openTrial(page, path))).toEqual(after);
   });
 
+  test(`${path}: what came of the last plan is there again after a reload`, async ({ page }) => {
+    const trial = await openTrial(page, path);
+    await run(trial);
+    const words = await trial.getByRole('table').innerText();
+    const again = await openTrial(page, path);
+    await expect(again.getByText(/^Your plan keeps/)).toBeVisible();
+    expect(await again.getByRole('table').innerText()).toBe(words);
+    await expect(again.getByText('That was the plan before your last change.')).toHaveCount(0);
+    await change(again);
+    await expect((await openTrial(page, path)).getByText('That was the plan before your last change.')).toBeVisible();
+  });
+
   test(`${path}: a trial can be stopped, and says so`, async ({ page }) => {
     const trial = await openTrial(page, path);
     await trial.getByRole('button', { name: 'Run it against the hidden cases' }).click();

@@ -6,6 +6,8 @@ import { createSaved } from '../../src/state/storage.ts';
 import { decode, encode, keyOf, type Shape } from '../../src/state/stored.ts';
 import { fakeStorage } from './fakeStorage.ts';
 
+const threeDays = { plan: { gate: 'all', days: 3 }, version: 1, cases: [], measures: [], summaries: [] };
+
 const graded = (key: string, at: number) => ({ key, at, does: 'grade', grade: 3, signals: [2, null, 3] }) as const;
 
 /** Something of each kind that a reader may have made, and something that another tab or device may hold. */
@@ -27,9 +29,9 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     both: { values: { rows: 5 }, text: 'rows = 5' },
   },
   trial: {
-    mine: { plan: { gate: 'none' }, report: '' },
-    theirs: { plan: { gate: 'all', days: 3 }, report: 'Three days.' },
-    both: { plan: { gate: 'none', days: 3 }, report: 'Three days.' },
+    mine: { plan: { gate: 'none' }, report: '', tried: null },
+    theirs: { plan: { gate: 'all', days: 3 }, report: 'Three days.', tried: threeDays },
+    both: { plan: { gate: 'none', days: 3 }, report: 'Three days.', tried: threeDays },
   },
   prediction: {
     mine: { asked: { simulation: 'drift', kind: 'number', measures: ['auc'] }, reply: null, sure: null, right: null },

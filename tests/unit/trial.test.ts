@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { trialOf } from '../../src/computed/trial.ts';
 import { judge, total } from '../../src/state/judgeTrial.ts';
+import { trial as keptTrial } from '../../src/state/kept/trial.ts';
+import { decode, encode } from '../../src/state/stored.ts';
 import { reportOf } from '../../src/state/trialReport.ts';
+import { cellsOf, triedPlan } from '../../src/state/triedPlan.ts';
 
 const written = {
   name: 'leakage',
@@ -80,5 +83,61 @@ describe('the judgement of a trial', () => {
       '| Status column | +0.100 (+0.092 to +0.108), not met | 0.800 (0.792 to 0.808), met | 0.800',
     );
     expect(report).toMatch(/Means over 4 worlds .* Your plan keeps 4 of 8 limits/);
+  });
+});
+
+describe('what is kept of a trial', () => {
+  const worlds = trial.cases.map((_, row) =>
+    [0, 1, 2, 3].map((k) => ({ optimism: 0.01 * row + 0.001 * k, production: 0.7 + 0.01 * k, offline: 0.8 })),
+  );
+  const cells = judge(trial, worlds);
+  const plan = { split: 'random', learner: 'logistic' };
+  const tried = triedPlan(trial, declaration, plan, cells);
+
+  test('gives the same table again', () => {
+    const text = encode(keptTrial, { plan, report: 'r', tried });
+    const back = decode(keptTrial, text);
+    if (back.kind !== 'data' || back.data.tried === null) throw new Error(`nothing came back: ${back.kind}`);
+    expect(cellsOf(trial, declaration, back.data.tried)).toEqual(cells);
+  });
+
+  test('is not shown once the trial or the model is another one', () => {
+    if (tried === null) throw new Error('nothing was kept');
+    expect(cellsOf(trial, { version: declaration.version + 1 }, tried)).toBeNull();
+    expect(cellsOf({ ...trial, cases: trial.cases.slice(1) }, declaration, tried)).toBeNull();
+    expect(cellsOf({ ...trial, columns: trial.columns.slice(1) }, declaration, tried)).toBeNull();
+    expect(cellsOf(trial, declaration, { ...tried, summaries: tried.summaries.slice(1) })).toBeNull();
+  });
+
+  test('is judged by the limits of the day on which it is shown', () => {
+    if (tried === null) throw new Error('nothing was kept');
+    const columns = trial.columns.map((column) => ({
+      ...column,
+      limit: column.limit && { side: 'least' as const, value: 2 },
+    }));
+    const verdicts = cellsOf({ ...trial, columns }, declaration, tried)
+      ?.flat()
+      .flatMap(({ verdict }) => verdict ?? []);
+    expect(verdicts?.length).toBeGreaterThan(0);
+    expect(new Set(verdicts)).toEqual(new Set(['not met']));
+  });
+
+  test('says nothing where a world gave no number', () => {
+    expect(
+      triedPlan(
+        trial,
+        declaration,
+        plan,
+        judge(
+          trial,
+          trial.cases.map(() => []),
+        ),
+      ),
+    ).toBeNull();
+  });
+
+  test('of version 1 is the plan and its report', () => {
+    const text = JSON.stringify({ version: 1, data: { plan, report: 'r' } });
+    expect(decode(keptTrial, text)).toEqual({ kind: 'data', data: { plan, report: 'r', tried: null } });
   });
 });

@@ -4,10 +4,12 @@ import { createStore } from 'zustand/vanilla';
 import type { AnyValues, Declaration } from '../../../simulations/lib/define.ts';
 import { worldsOf } from '../../../simulations/lib/job.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
-import { judge, total, type World } from '../../state/judgeTrial.ts';
+import { type Cell, judge, total, type World } from '../../state/judgeTrial.ts';
+import type { TriedPlan } from '../../state/kept/trial.ts';
 import { saved } from '../../state/storage.ts';
 import type { Trial } from '../../state/trial.ts';
 import { reportOf } from '../../state/trialReport.ts';
+import { cellsOf, triedPlan } from '../../state/triedPlan.ts';
 import { Controls } from '../lab/Controls.tsx';
 import { useWorlds } from '../many/useWorlds.ts';
 import { WorldsButton } from '../many/WorldsButton.tsx';
@@ -24,7 +26,7 @@ interface Props {
 
 interface Tried {
   plan: AnyValues;
-  worlds: readonly (readonly World[])[];
+  cells: readonly (readonly Cell[])[];
 }
 
 const NO_LIMITS = { locked: [], hidden: [] };
@@ -38,11 +40,10 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
     })),
   );
   const plan = useStore(setting, ({ params }) => params);
-  const [tried, setTried] = useState<Tried | null>(null);
-  const [status, setStatus] = useState('');
+  const [tried, setTried] = useState(() => triedBefore(trial, declaration, kept?.getState().tried ?? null));
+  const [status, setStatus] = useState(() => (tried ? total(tried.cells, trial.worlds) : ''));
   const many = useWorlds();
-  const cells = useMemo(() => tried && judge(trial, tried.worlds), [trial, tried]);
-  const stale = tried !== null && tried.plan !== plan;
+  const stale = tried !== null && trial.show.some((key) => tried.plan[key] !== plan[key]);
 
   const change = (key: string, value: Value) => {
     const next = { ...plan, [key]: value };
@@ -64,10 +65,15 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
           `Stopped after ${worlds.flat().length} of ${jobs.length} worlds. A plan is judged by all of them.`,
         );
       case 'done': {
-        const outcome = judge(trial, worlds);
-        setTried({ plan, worlds });
-        setStatus(total(outcome, trial.worlds));
-        kept?.setState({ plan: ofPlan(trial, plan), report: reportOf(trial, declaration, plan, outcome) });
+        const cells = judge(trial, worlds);
+        const planned = ofPlan(trial, plan);
+        setTried({ plan: planned, cells });
+        setStatus(total(cells, trial.worlds));
+        kept?.setState({
+          plan: planned,
+          report: reportOf(trial, declaration, plan, cells),
+          tried: triedPlan(trial, declaration, planned, cells),
+        });
       }
     }
   };
@@ -86,9 +92,9 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
         onChange={change}
       />
       <WorldsButton worlds={many} label="Run it against the hidden cases" disabled={!awake} onStart={run} />
-      {cells && (
+      {tried && (
         <div className="trial-result" data-faint={stale ? '' : undefined}>
-          <TrialTable trial={trial} declaration={declaration} cells={cells} />
+          <TrialTable trial={trial} declaration={declaration} cells={tried.cells} />
         </div>
       )}
       <p role="status" className="trial-total">
@@ -96,6 +102,12 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
       </p>
     </div>
   );
+}
+
+/** The plan that was tried last on this device, where the trial still asks the same. */
+function triedBefore(trial: Trial, declaration: Declaration, before: TriedPlan | null): Tried | null {
+  const cells = before && cellsOf(trial, declaration, before);
+  return before && cells && { plan: before.plan, cells };
 }
 
 /** Of all parameters only those of the plan. */

@@ -47,7 +47,7 @@ export const there = (): Record<string, string> =>
       right: true,
     }),
     entry('program', 'mend-the-split', { values: { rows: 5, late: true }, text: 'rows = 5\n"ü" \\ end' }),
-    entry('trial', 'release.quarter', { plan: { gate: 'none' }, report: 'Three days.' }),
+    entry('trial', 'release.quarter', { plan: { gate: 'none' }, report: 'Three days.', tried: null }),
     entry('reading', 'monitoring', { read: '2026-11-20' }),
     entry('safekeeping', 'device', { backup: '2026-11-01T00:00:00.000Z' }),
   ]);
