@@ -30,7 +30,7 @@ export default defineModel({
   params,
   run,
   measures,
-  headline: ['aucAfter', 'logLossAfter', 'total', 'saved'],
+  headline: ['aucAfter', 'logLossAfter', 'regret', 'total', 'saved', 'costPerParcel'],
   show: ['drift', 'shape', 'delta', 'policy', 'windowDays'],
   titleOf,
   describe: describeDrift,

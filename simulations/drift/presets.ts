@@ -88,7 +88,7 @@ export const presets = {
   shortWindowSeasons: {
     title: 'A short window in seasons',
     group: 'On which rows',
-    teaches: 'With seasons the short window learns each of them just before it ends: dearer than never retraining.',
+    teaches: 'With seasons the short window has just forgotten the one that returns: dearer than never retraining.',
     params: { drift: 'concept', shape: 'recurring', policy: 'performance', windowDays: 42, rival: 'never' },
   },
   intercept: {
