@@ -4,7 +4,7 @@ import { DIST, pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
 /** What needs the sheet of labs, that of sessions, that of forms, that of the glossary and the lists of pages, and that of the first page. */
-const LAB = /class="simulation[ "]/;
+const LAB = /class="(?:simulation|lab-glance)[ "]/;
 const SESSION = /<article class="session[ "]/;
 const FORM = /class="(?:worksheet|exercise|trial|review)[ "]/;
 const TERM = /class="(?:term|pages)[ "]/;
