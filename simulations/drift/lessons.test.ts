@@ -3,10 +3,12 @@ import { fitChampion } from '../lib/drifting/champion.ts';
 import { type Days, featuresOn, labelsOn } from '../lib/drifting/days.ts';
 import { drawDriftingWorld } from '../lib/drifting/world.ts';
 import { logLoss } from '../lib/metrics/logLoss.ts';
+import { defaults } from '../lib/params.ts';
 import { members } from '../lib/quantity.ts';
 import { summarise } from '../lib/replicate.ts';
 import { monitorNames, waitsForLabels } from './monitors.ts';
-import type { DriftParams } from './params.ts';
+import { measures } from './numbers.ts';
+import { type DriftParams, params as declared } from './params.ts';
 import { presets } from './presets.ts';
 import type { DriftResult } from './result.ts';
 import { over, paired, run, served, worlds } from './testRuns.ts';
@@ -149,6 +151,39 @@ describe('more late parcels', () => {
     const against = paired(given, { ...given, policy: 'intercept' }, 4, ({ policy }) => policy.regret);
     expect(against.low).toBeGreaterThan(1000);
     for (const { policy } of worlds({ ...given, policy: 'intercept' }, 4)) expect(policy.retrains).toBe(0);
+  });
+});
+
+describe('more late parcels, and what to do about them', () => {
+  const given = { drift: 'prior', delta: 0.8 } as const;
+
+  it('are repaired by one number as well as by thirteen refits on 42 days', () => {
+    const refits = { ...given, policy: 'calendar', windowDays: 42 } as const;
+    const gap = paired(refits, { ...given, policy: 'intercept' }, 8, ({ policy }) => policy.regret);
+    expect(Math.abs(gap.mean)).toBeLessThan(100);
+    for (const { policy } of worlds(refits, 2)) expect(policy.retrains).toBe(13);
+  });
+
+  it('leave an untouched model cheaper than acting on everybody at size 0.8, and dearer at size 1', () => {
+    const margin = (delta: number) =>
+      over(worlds({ drift: 'prior', delta, policy: 'never' }, 6), (result) => {
+        const params = { ...defaults(declared), drift: 'prior', delta, policy: 'never' } as const;
+        const cost = measures.costPerParcelAfter.of(result, params);
+        return measures.everybodyPerParcelAfter.of(result, params) - cost;
+      });
+    expect(margin(0.8).low).toBeGreaterThan(0);
+    expect(margin(1).high).toBeLessThan(0);
+  });
+});
+
+describe('a plan by the calendar', () => {
+  const plan = { drift: 'concept', policy: 'calendar', everyDays: 161, windowDays: 42 } as const;
+  const alarm = { drift: 'concept', policy: 'performance', windowDays: 85 } as const;
+
+  it('that falls well for a hub on day 120 costs more than 5,800 for one on day 170, where an alarm does not', () => {
+    expect(over(worlds({ ...plan, onsetDay: 120 }, 8), total).high).toBeLessThan(5800);
+    expect(over(worlds({ ...plan, onsetDay: 170 }, 8), total).low).toBeGreaterThan(5800);
+    expect(over(worlds({ ...alarm, onsetDay: 170 }, 8), total).high).toBeLessThan(5800);
   });
 });
 
