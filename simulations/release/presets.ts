@@ -12,7 +12,8 @@ export const presets = {
   crash: {
     title: 'A crash',
     group: 'What is wrong',
-    teaches: 'Big-bang sees the crash within minutes; nearly all of its harm is the time it takes to go back.',
+    teaches:
+      'Requests fail from the first minute. Ask of each strategy how long it takes to notice, and how long to go back.',
     params: {},
   },
   latency: {
