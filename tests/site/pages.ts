@@ -32,3 +32,23 @@ export const isEmbedded = (path: string): boolean => path.endsWith('/embed/');
 
 /** The names of all labs that have a page of their own. */
 export const labs: readonly string[] = pages.flatMap((path) => /^\/labs\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+
+/** Pages that a template makes of plain fields, many of each; the star stands for what tells them apart. */
+const MANY = [
+  '/drills/of/*/',
+  '/drills/*/',
+  '/kernel/*/',
+  '/templates/*/',
+  '/exercises/*/key/',
+  '/labs/*/embed/',
+  '/sessions/*/room/',
+].map((pattern) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`));
+
+/**
+ * Whether the page is like another that is looked at: of the same template, and not the first of it. What only the
+ * template decides is not asked of it again.
+ */
+export function isRepeat(path: string): boolean {
+  const pattern = MANY.find((one) => one.test(path));
+  return pattern !== undefined && visited.find((one) => pattern.test(one)) !== path;
+}

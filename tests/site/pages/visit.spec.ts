@@ -1,5 +1,5 @@
 import { openScale, type Scale } from '../../../tools/bench/weight.ts';
-import { DIST, isDrill, isEmbedded, isSession, visited } from '../pages.ts';
+import { DIST, isDrill, isEmbedded, isRepeat, isSession, visited } from '../pages.ts';
 import { at, test as base, expect, readThrough } from '../test.ts';
 import { checkAccess } from './accessible.ts';
 import { checkFit } from './fits.ts';
@@ -36,8 +36,8 @@ for (const path of visited) {
     await expect(page.locator('iframe')).toHaveCount(0);
     await checkStructure(page);
     if (!isEmbedded(path)) await checkSkipLink(page);
-    await checkAccess(page);
-    await checkFit(page);
-    await checkInk(page);
+    await checkAccess(page, isRepeat(path));
+    await checkFit(page, isRepeat(path));
+    await checkInk(page, isRepeat(path));
   });
 }
