@@ -19,6 +19,8 @@ for (const name of labs) {
       const control = firstControl(lab);
       for (const part of [0, 0.9]) {
         await scrollTo(lab, part * (await lab.locator('.lab-outcome').evaluate((figure) => figure.clientHeight)));
+        const fold = lab.getByRole('button', { name: 'Controls', exact: true });
+        if ((await fold.isVisible()) && (await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
         await control.blur();
         await control.scrollIntoViewIfNeeded();
         const stood = await page.evaluate(() => scrollY);
