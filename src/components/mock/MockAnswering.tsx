@@ -22,11 +22,11 @@ export function MockAnswering({ id, kept, material, steps, onLeave }: Props) {
   const seconds = useSeconds(earlier.seconds);
   const heading = useRef<HTMLHeadingElement>(null);
   const over = seconds > 60 * step.minutes;
-  const keep = (change: Partial<Mock> = {}) =>
-    kept.setState((now) => ({ ...change, answers: { ...now.answers, [step.key]: { text, seconds } } }));
+  const keep = (change: Partial<Mock> = {}, written = text) =>
+    kept.setState((now) => ({ ...change, answers: { ...now.answers, [step.key]: { text: written, seconds } } }));
   useEffect(() => heading.current?.focus(), []);
-  // What was answered so far survives a reload.
-  useEffect(() => keep(), [text, Math.floor(seconds / 5)]);
+  // The time survives a reload, to within five seconds; what is written is kept as it is written.
+  useEffect(() => keep(), [Math.floor(seconds / 5)]);
   const long = mock.kind === 'case' ? material.cases.find(({ id: name }) => name === mock.theme) : undefined;
   return (
     <section className="review-card" aria-labelledby="mock-question">
@@ -67,7 +67,14 @@ export function MockAnswering({ id, kept, material, steps, onLeave }: Props) {
       <ReadAloud text={heading} />
       <label className="mock-answer">
         Your answer, typed
-        <textarea rows={6} value={text} onChange={({ currentTarget: { value } }) => setText(value)} />
+        <textarea
+          rows={6}
+          value={text}
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+            keep({}, value);
+          }}
+        />
       </label>
       <Recorder name={`${id}/${step.key}`} />
       <p className="buttons">
