@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Mock } from '../../state/kept/mock.ts';
 import { saved } from '../../state/storage.ts';
+import { ChooseDrills } from '../drill/ChooseDrills.tsx';
 import { MockTable } from './MockTable.tsx';
 import type { Material } from './step.ts';
 
@@ -14,40 +14,18 @@ interface Props {
 
 /** What a reader chooses before a mock, and what came of earlier ones. */
 export function MockStart({ material, earlier, onOpen, onBegin }: Props) {
-  const [theme, setTheme] = useState('all');
-  const [count, setCount] = useState(5);
   const { sessions, cases, drills } = material;
-  const there = drills.filter(({ session }) => theme === 'all' || session === theme).length;
   return (
     <>
       <section aria-labelledby="questions-title">
         <h2 id="questions-title">Questions</h2>
-        <div className="review-settings">
-          <label>
-            Theme
-            <select value={theme} onChange={({ currentTarget: { value } }) => setTheme(value)}>
-              <option value="all">all sessions</option>
-              {sessions.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            How many
-            <select value={count} onChange={({ currentTarget: { value } }) => setCount(Number(value))}>
-              {[5, 10, 20].map((many) => (
-                <option key={many} value={many} disabled={many > there && many !== 5}>
-                  {many}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="button" onClick={() => onBegin('questions', theme, Math.min(count, there))}>
-            Begin
-          </button>
-        </div>
+        <ChooseDrills
+          sessions={sessions}
+          counts={[5, 10, 20]}
+          available={(theme) => drills.filter(({ session }) => theme === 'all' || session === theme).length}
+          does="Begin"
+          onChoose={(theme, count) => onBegin('questions', theme, count)}
+        />
       </section>
       <section aria-labelledby="cases-title">
         <h2 id="cases-title">A case of 45 minutes</h2>

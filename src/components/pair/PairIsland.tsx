@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Drills } from '../../course/drillData.ts';
 import { loadDrills } from '../../state/drills.ts';
 import { chooseDrills } from '../../state/mocks.ts';
+import { ChooseDrills } from '../drill/ChooseDrills.tsx';
 import { watchTranslation } from '../translated.ts';
 import { Candidate } from './Candidate.tsx';
 import { Interviewer } from './Interviewer.tsx';
@@ -45,56 +46,21 @@ export function PairIsland({ address }: { address: string }) {
         </p>
       )}
       {asked.length === 0 ? (
-        <Compose
-          sessions={sessions}
-          onCompose={(theme, count) => open(chooseDrills(drills, theme, count, [], Date.now() % 2 ** 31))}
-        />
+        <section aria-labelledby="compose-title">
+          <h2 id="compose-title">Compose a set</h2>
+          <ChooseDrills
+            sessions={sessions}
+            counts={[3, 5, 8]}
+            available={(theme) => drills.filter(({ session }) => theme === 'all' || session === theme).length}
+            does="Compose"
+            onChoose={(theme, count) => open(chooseDrills(drills, theme, count, [], Date.now() % 2 ** 31))}
+          />
+        </section>
       ) : candidate ? (
         <Candidate drills={asked} />
       ) : (
         <Interviewer key={ids.join()} drills={asked} sessions={sessions} onCompose={() => open([])} />
       )}
     </>
-  );
-}
-
-interface ComposeProps {
-  sessions: Drills['sessions'];
-  onCompose: (theme: string, count: number) => void;
-}
-
-function Compose({ sessions, onCompose }: ComposeProps) {
-  const [theme, setTheme] = useState('all');
-  const [count, setCount] = useState(3);
-  return (
-    <section aria-labelledby="compose-title">
-      <h2 id="compose-title">Compose a set</h2>
-      <div className="review-settings">
-        <label>
-          Theme
-          <select value={theme} onChange={({ currentTarget: { value } }) => setTheme(value)}>
-            <option value="all">all sessions</option>
-            {sessions.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          How many
-          <select value={count} onChange={({ currentTarget: { value } }) => setCount(Number(value))}>
-            {[3, 5, 8].map((many) => (
-              <option key={many} value={many}>
-                {many}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={() => onCompose(theme, count)}>
-          Compose
-        </button>
-      </div>
-    </section>
   );
 }
