@@ -17,11 +17,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // Where the processor is scarce, what is waited for may take long; nothing here is timed.
+  expect: { timeout: 15_000 },
   reporter: 'dot',
   use: {
     baseURL,
     browserName: 'chromium',
-    // Where the processor is scarce, a frame may take long; nothing here is timed.
     actionTimeout: 15_000,
     launchOptions: { args: [...chromiumArgs], ...(executablePath && { executablePath }) },
   },

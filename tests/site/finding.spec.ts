@@ -17,6 +17,7 @@ test('the key / opens the search, which finds a term, a session and a lab, and l
 
   await search.getByRole('searchbox').fill('population stability index');
   await search.getByRole('combobox').selectOption({ label: 'terms' });
+  await expect(list).toHaveAttribute('aria-busy', 'false');
   await expect(list.getByRole('listitem')).toContainText(['PSI']);
   await expect(search.getByRole('status')).toHaveText(/^\d+ results?$/);
 
@@ -25,6 +26,21 @@ test('the key / opens the search, which finds a term, a session and a lab, and l
   await expect(list.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/glossary\/#psi$/);
+});
+
+test('who is on the first result already when better ones come stands on the first of those', async ({ page }) => {
+  await page.goto(at('/sessions/monitoring/'));
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search the course' });
+  const list = search.getByRole('list');
+  await search.getByRole('searchbox').fill('canary');
+  await expect(list.getByRole('link').first()).toBeVisible();
+  await expect(list).toHaveAttribute('aria-busy', 'false');
+  const earlier = await list.getByRole('link').first().elementHandle();
+  await search.getByRole('searchbox').fill('population stability index');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => earlier?.evaluate((link) => link.isConnected)).toBe(false);
+  await expect(list.getByRole('link').first()).toBeFocused();
 });
 
 test('the search opens by Ctrl+K, and leaves the keys to who types', async ({ page }) => {

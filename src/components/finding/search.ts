@@ -49,6 +49,7 @@ function made() {
     asked += 1;
     const mine = asked;
     const text = input.value.trim();
+    list.ariaBusy = String(text !== '');
     if (text === '') {
       list.replaceChildren();
       more.hidden = true;
@@ -60,7 +61,7 @@ function made() {
       const { results } = await engine.search(text, { filters: kind.value ? { kind: [kind.value] } : {} });
       const first = await Promise.all(results.slice(0, SOME).map(found));
       if (mine !== asked) return;
-      list.replaceChildren(...first);
+      replace(list, first, input);
       status.textContent = counted(results.length, text);
       more.hidden = results.length <= SOME;
       more.onclick = async () => {
@@ -72,6 +73,8 @@ function made() {
       };
     } catch {
       if (mine === asked) status.textContent = 'The search could not be loaded. Check your connection, and try again.';
+    } finally {
+      if (mine === asked) list.ariaBusy = 'false';
     }
   }
 
@@ -100,6 +103,13 @@ function made() {
     places[Math.min(places.length - 1, Math.max(0, at + step))].focus();
   });
   return { dialog, input };
+}
+
+/** Who stands on a result stays in its place, or goes to the last one, or back to what was typed. */
+function replace(list: HTMLElement, items: readonly HTMLElement[], input: HTMLElement): void {
+  const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
+  list.replaceChildren(...items);
+  if (at >= 0) (items[Math.min(at, items.length - 1)]?.querySelector('a') ?? input).focus();
 }
 
 function counted(count: number, text: string): string {

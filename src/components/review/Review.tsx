@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Drills } from '../../course/drillData.ts';
 import { dayOf } from '../../state/day.ts';
@@ -64,7 +64,8 @@ function Session({ drills, sessions }: Drills) {
   const waiting = cram ?? (placing ? queue.fresh : [...queue.due, ...queue.fresh]);
   // A question that is being answered stays, also when another one falls due meanwhile.
   const id = held !== null && waiting.includes(held) ? held : waiting[0];
-  useEffect(() => setHeld(id ?? null), [id]);
+  // Before the next key can be pressed: later, it would put back what an undo has just chosen.
+  useLayoutEffect(() => setHeld(id ?? null), [id]);
   const drill = drills.find((one) => one.id === id);
   const isNew = id !== undefined && !queue.due.includes(id);
   const onGrade = (grade: Grade, levels: readonly (number | null)[]) => {
