@@ -12,6 +12,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   drift: ['covariate', 1],
   leakage: ['duplicates', 1],
   monitors: ['covariate', 0],
+  planning: ['nothingHidden', 0],
   psi: ['moreBins', 0],
   release: ['latency', 0],
 };

@@ -8,6 +8,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['alert-budget', 'monitors', 'Pages about nothing, and alarms that are worth a page.'],
   ['release', 'ab-test', 'A rollout that guards against harm, and a test that looks for a gain.'],
   ['ab-test', 'ab-analysis', 'Looking too often, and counting the wrong thing.'],
+  ['planning', 'release', 'A plan that ends at deployment, and what may happen there.'],
 ];
 
 /** The labs beside a lab, each with what leads there. */

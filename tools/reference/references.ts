@@ -3,9 +3,19 @@ import { abTest } from './ab-test.ts';
 import { alertBudget } from './alert-budget.ts';
 import { drift } from './drift.ts';
 import { leakage } from './leakage.ts';
+import { planning } from './planning.ts';
 import { psi } from './psi.ts';
 import type { Reference } from './reference.ts';
 import { release } from './release.ts';
 
 /** The reference tables of all simulations that have one. */
-export const references: readonly Reference[] = [leakage, drift, release, abTest, abAnalysis, psi, alertBudget];
+export const references: readonly Reference[] = [
+  leakage,
+  drift,
+  release,
+  abTest,
+  abAnalysis,
+  psi,
+  alertBudget,
+  planning,
+];
