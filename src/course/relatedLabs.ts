@@ -9,6 +9,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['release', 'ab-test', 'A rollout that guards against harm, and a test that looks for a gain.'],
   ['ab-test', 'ab-analysis', 'Looking too often, and counting the wrong thing.'],
   ['planning', 'release', 'A plan that ends at deployment, and what may happen there.'],
+  ['leaderboard', 'leakage', 'A score picked for being high, and a score made high by the split.'],
+  ['leaderboard', 'ab-test', 'The best of ten on old rows, and one winner tested on users.'],
 ];
 
 /** The labs beside a lab, each with what leads there. */

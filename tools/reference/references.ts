@@ -2,6 +2,7 @@ import { abAnalysis } from './ab-analysis.ts';
 import { abTest } from './ab-test.ts';
 import { alertBudget } from './alert-budget.ts';
 import { drift } from './drift.ts';
+import { leaderboard } from './leaderboard.ts';
 import { leakage } from './leakage.ts';
 import { planning } from './planning.ts';
 import { psi } from './psi.ts';
@@ -18,4 +19,5 @@ export const references: readonly Reference[] = [
   psi,
   alertBudget,
   planning,
+  leaderboard,
 ];

@@ -36,6 +36,8 @@ export const examples: Examples = {
     f1: ofCounts,
     matthewsCorrelation: ofCounts,
   },
+  'metrics/expectedAuc.ts': { expectedAuc: { args: { p, score } } },
+  'metrics/pairedAuc.ts': { pairedAuc: { args: { y, a: score, b: p } } },
   'demand.ts': {
     demandPairs: {
       args: { a: y, b: score, who: 'somebody' },
