@@ -6,6 +6,7 @@ import { computed } from './fields/computed.ts';
 import { dialogue } from './fields/dialogue.ts';
 import { matrix } from './fields/matrix.ts';
 import { ordering } from './fields/ordering.ts';
+import { planted } from './fields/planted.ts';
 import { table } from './fields/table.ts';
 import { text } from './fields/text.ts';
 import { writing } from './fields/writing.ts';
@@ -22,6 +23,7 @@ export const field = z.discriminatedUnion('kind', [
   matrix,
   dialogue,
   computed,
+  planted,
 ]);
 
 export type Field = z.infer<typeof field>;

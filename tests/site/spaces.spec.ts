@@ -81,6 +81,44 @@ test('a note counts its words, and a canvas keeps its boxes', async ({ page }) =
   await expect(page.getByLabel('9. What this plan cannot see')).toHaveValue('A concept.');
 });
 
+test('defects of a table are marked by keyboard, a mark is taken back, and the page says what was planted', async ({
+  page,
+}) => {
+  await openSheet(page, 'planted-defects');
+  const field = page.getByRole('group', { name: 'The table and your marks' });
+  const hand = field.getByRole('group', { name: 'The mark in hand' });
+  const add = hand.getByRole('button', { name: 'Add the mark' });
+  await field.getByRole('textbox', { name: 'Row', exact: true }).fill('794');
+  await page.keyboard.press('Enter');
+  await expect(field.getByText('Rows 776 to 800 of 1243.')).toBeVisible();
+  await field.getByRole('button', { name: '794', exact: true }).press('Enter');
+  await field.getByRole('button', { name: '800', exact: true }).press('Enter');
+  await expect(hand.getByLabel('To row')).toHaveValue('800');
+  await hand.getByLabel('To row').fill('1048');
+  await field.getByRole('button', { name: 'weight_kg', exact: true }).press('Enter');
+  await add.press('Enter');
+  await expect(hand.getByRole('status')).toHaveText('Say what is wrong.');
+  await hand.getByLabel('What is wrong').selectOption('another unit');
+  await add.press('Enter');
+  const marks = field.getByRole('listitem').filter({ hasText: 'another unit, weight_kg, rows 794 to 1048' });
+  await expect(marks).toHaveCount(1);
+  await field.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(marks).toHaveCount(0);
+  await hand.getByLabel('What is wrong').selectOption('a value that stands still');
+  await hand.getByLabel('In which column').selectOption('price_eur');
+  await hand.getByRole('button', { name: 'All rows' }).press('Enter');
+  await add.press('Enter');
+  await page.reload();
+  await field.scrollIntoViewIfNeeded();
+  await expect(field.getByText('1 of 5 set.')).toBeVisible();
+  await field.getByRole('button', { name: 'Compare' }).press('Enter');
+  await expect(field.getByText('0 of 5 found.')).toBeVisible();
+  await expect(field.getByText('Half found, the rows are others: a value that stands still')).toBeVisible();
+  await field.getByRole('button', { name: 'Another table' }).press('Enter');
+  await expect(field.getByText('Table 9', { exact: true })).toBeVisible();
+  await expect(field.getByText('0 of 5 set.')).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -89,6 +127,7 @@ test.describe('without JavaScript', () => {
       ['ten-signals', ['10. Short routes are late', 'The labels are not all there yet.']],
       ['from-alarm-to-model', ['Rose Mensah approves the candidate']],
       ['twelve-minutes', ['What else did version 10 leave behind?']],
+      ['planted-defects', ['P100025', 'The whole table as CSV']],
     ] as const) {
       await page.goto(at(`/exercises/${name}/`));
       const space = page.locator('.work-space');

@@ -154,3 +154,36 @@ describe('a talk', () => {
     expect(problems({ budget: 9 })).toContain('asks for no choice');
   });
 });
+
+describe('a table with planted defects', () => {
+  const parcels = part<'planted'>({ kind: 'planted', key: 'parcels', label: 'Parcels', seed: 8 });
+  const right = 'unit weight_kg 794 1048';
+
+  test('has a cell for each mark, and shows before any script each column and the first rows', () => {
+    expect(cellsOf([parcels])).toEqual([1, 2, 3, 4, 5].map((n) => `parcels.mark-${n}`));
+    const html = drawn(parcels);
+    for (const words of ['P100001', 'P100025', 'promised: kilograms', '/exercises/sheet/parcels.csv'])
+      expect(html).toContain(words);
+    expect(html).not.toContain('What was planted');
+  });
+
+  test('is exported with its marks, and with the key only once that was opened', () => {
+    expect(told(parcels, {})).toBe('Table 8, 1243 rows.\n\n_nothing marked_');
+    const marked = { 'parcels.mark-2': right };
+    expect(told(parcels, marked)).toBe('Table 8, 1243 rows.\n\n- another unit, weight_kg, rows 794 to 1048');
+    expect(told(parcels, { ...marked, 'parcels.opened': 'yes' })).toContain('- 1 of 5 found.\n- Found: another unit');
+  });
+
+  test('shows the table of the seed that was kept, and the first one where that is none', () => {
+    const title = (seed: string) => told(parcels, { 'parcels.seed': seed }).split(',')[0];
+    expect(['9', '', '0', '10000', '1e3', 'x'].map(title)).toEqual(
+      ['9', '8', '8', '8', '8', '8'].map((n) => `Table ${n}`),
+    );
+  });
+
+  test('leaves out marks that stand for nothing in it', () => {
+    const kept = { 'parcels.mark-1': 'unit', 'parcels.mark-3': '{}', 'parcels.mark-4': 'unit weight_kg 1 9999' };
+    expect(drawn(parcels, kept)).toContain('0 of 5 set.');
+    expect(drawn(parcels, { ...kept, 'parcels.mark-5': right })).toContain('1 of 5 set.');
+  });
+});

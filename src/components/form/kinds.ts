@@ -7,6 +7,7 @@ import { dialogue } from './DialogueField.tsx';
 import type { Answers, Kind } from './kind.ts';
 import { matrix } from './MatrixField.tsx';
 import { ordering } from './OrderingField.tsx';
+import { planted } from './PlantedField.tsx';
 import { table } from './TableField.tsx';
 import { text } from './TextField.tsx';
 import { writing } from './WritingField.tsx';
@@ -23,6 +24,7 @@ const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = {
   matrix,
   dialogue,
   computed,
+  planted,
 };
 
 /** The kind of a field. */
