@@ -73,7 +73,7 @@ function PlantedField({ id, field, form }: FieldProps<Planted>) {
       : '';
 
   return (
-    <fieldset className="work-space planted">
+    <fieldset className="work-space planted wide">
       <legend>{field.label}</legend>
       {field.help && <p className="control-help">{field.help}</p>}
       {!awake && (
@@ -98,7 +98,7 @@ function PlantedField({ id, field, form }: FieldProps<Planted>) {
       </ul>
       <div ref={rows} tabIndex={-1}>
         <h3>The rows</h3>
-        <RowsTable {...{ table, at, inHand }} label={field.label} onAt={setAt} onPick={awake ? take : null} />
+        <RowsTable {...{ table, at, inHand }} onAt={setAt} onPick={awake ? take : null} />
       </div>
       <MarkInHand
         id={`${id}-${field.key}`}

@@ -24,7 +24,7 @@ export interface Stretch {
 }
 
 /** The rows that one point of a picture stands for. */
-const stretchLength = 50;
+const stretchLength = 25;
 
 /** Every column of a table, looked at as one looks at a table that one does not know. */
 export const profilesOf = (table: PlantedTable): Profile[] => {

@@ -9,7 +9,6 @@ const pageLength = 25;
 
 interface Props {
   table: PlantedTable;
-  label: string;
   /** A row of the page that is shown. */
   at: number;
   onAt: (row: number) => void;
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** The table, a page at a time. A row number begins or ends the rows in hand; the name of a column takes it in hand. */
-export function RowsTable({ table, label, at, onAt, inHand, onPick }: Props) {
+export function RowsTable({ table, at, onAt, inHand, onPick }: Props) {
   const id = useId();
   const count = table.rows.length;
   const first = pageOf(Math.min(at, count));
@@ -54,7 +53,7 @@ export function RowsTable({ table, label, at, onAt, inHand, onPick }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a table is not a set of fields */}
-      <div className="table-scroll" role="group" aria-label={`${label}: the rows`} tabIndex={0}>
+      <div className="table-scroll" role="group" aria-label="Rows of the table" tabIndex={0}>
         <table className="rows-table" aria-describedby={`${id}-rows`}>
           <thead>
             <tr>
