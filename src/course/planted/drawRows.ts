@@ -34,7 +34,7 @@ const services = [
   { name: 'express', fee: 9 },
 ];
 const tariffs = ['A', 'B', 'C'];
-export const shipperCount = 40;
+const shipperCount = 40;
 /** The last booking of a day, in minutes: the cut-off. */
 const cutOff = 18 * 60;
 
