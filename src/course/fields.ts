@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { canvas } from './fields/canvas.ts';
 import { choice } from './fields/choice.ts';
 import { classify } from './fields/classify.ts';
+import { code } from './fields/code.ts';
 import { computed } from './fields/computed.ts';
+import { diagram } from './fields/diagram.ts';
 import { dialogue } from './fields/dialogue.ts';
 import { matrix } from './fields/matrix.ts';
 import { ordering } from './fields/ordering.ts';
@@ -24,6 +26,8 @@ export const field = z.discriminatedUnion('kind', [
   dialogue,
   computed,
   planted,
+  diagram,
+  code,
 ]);
 
 export type Field = z.infer<typeof field>;

@@ -142,3 +142,68 @@ test('the comparisons that the plan speaks of are columns times regions times da
   expect(partOf('one-page-plan', 'ModelAnswer')).toContain((aDay * 365).toLocaleString('en-GB'));
   expect(Math.round((aDay * 365) / 6 / 100) * 100).toBe(2400);
 });
+
+describe('twelve boxes, five faults', () => {
+  const { regions, tags } = fieldOf('drawing-with-faults', 'diagram');
+  const words = regions.map(({ label }, i) => `${i + 1}. ${label}`);
+  const key = new Map(
+    [...partOf('drawing-with-faults', 'ModelAnswer').matchAll(/^\| (\d+\. [\w ]+) \| ([^|]+) \|/gm)].map(
+      ([, region, tag]) => [region, tag],
+    ),
+  );
+  /** What an answer says of each part. */
+  const tagged = (part: string) =>
+    new Map(
+      [...partOf('drawing-with-faults', part).matchAll(/^- (.+): (\d+\. .+)$/gm)].flatMap(([, tag, list]) =>
+        list.split(', ').map((region): [string, string] => [region, tag]),
+      ),
+    );
+  const faultsIn = (answer: ReadonlyMap<string, string>) =>
+    words.filter((region) => key.get(region) !== 'nothing wrong' && answer.get(region) === key.get(region)).length;
+
+  test('have a tag of the drawing each, and six of them a fault', () => {
+    expect([...key.keys()]).toEqual(words);
+    for (const tag of key.values()) expect(tags.map(({ label }) => label)).toContain(tag);
+    expect(faultsIn(key)).toBe(6);
+    expect(new Set(key.values()).size).toBe(tags.length);
+  });
+
+  test('are tagged in the weak and the strong answer as is said of them', () => {
+    for (const part of ['Weak', 'Strong']) expect([...tagged(part).keys()].toSorted()).toEqual(words.toSorted());
+    expect(faultsIn(tagged('Weak'))).toBe(2);
+    expect([...tagged('Strong')].toSorted()).toEqual([...key].toSorted());
+  });
+});
+
+describe('the retraining job', () => {
+  const { lines, tags, marks } = fieldOf('retraining-job', 'code');
+  const key = [...partOf('retraining-job', 'ModelAnswer').matchAll(/^\| (\d+) \| ([^|]+) \|/gm)].map(
+    ([, line, tag]) => `${tag}: line ${line}`,
+  );
+  const markedIn = (part: string) =>
+    [...partOf('retraining-job', part).matchAll(/^- (.+: line \d+)$/gm)].map(([, mark]) => mark);
+
+  test('has one line of each kind of fault, none of them empty', () => {
+    expect(key).toHaveLength(marks);
+    expect(key.map((mark) => mark.split(': ')[0]).toSorted()).toEqual(tags.map(({ label }) => label).toSorted());
+    for (const mark of key) expect(lines[Number(mark.split('line ')[1]) - 1], mark).not.toBe('');
+  });
+
+  test('is marked in the weak and the strong answer as is said of them', () => {
+    expect(markedIn('Weak').filter((mark) => key.includes(mark))).toEqual([
+      'a row’s own label is in its feature: line 10',
+      'there is no way back: line 22',
+    ]);
+    expect(markedIn('Strong')).toEqual(key);
+  });
+
+  test('has the lines that the texts name', () => {
+    const at = (line: number) => JSON.stringify(lines[line - 1]);
+    expect(at(7)).toContain('days=180');
+    expect(at(9)).toContain('drop_duplicates');
+    expect(at(14)).toContain('old, new =');
+    expect(at(17)).toContain('model.fit(rows');
+    expect(at(21)).toContain('losses[1] < losses[0]');
+    expect(lines).toHaveLength(23);
+  });
+});

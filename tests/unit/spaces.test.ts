@@ -187,3 +187,81 @@ describe('a table with planted defects', () => {
     expect(drawn(parcels, { ...kept, 'parcels.mark-5': right })).toContain('1 of 5 set.');
   });
 });
+
+describe('a drawing', () => {
+  const regions = [
+    { key: 'in', label: 'In', text: 'Takes parcels.', at: [1, 1], to: ['out'] },
+    { key: 'out', label: 'Out', text: 'Hands them on.', at: [2, 1] },
+    { key: 'log', label: 'Log', text: 'Keeps a line.', at: [2, 2] },
+  ];
+  const shape = { kind: 'diagram', key: 'hall', label: 'Hall', regions, tags: keyed('Fine', 'Broken') };
+  const hall = part<'diagram'>(shape);
+
+  test('has a cell for each part, and says in words what its arrows show', () => {
+    expect(cellsOf([hall])).toEqual(['hall.in', 'hall.out', 'hall.log']);
+    expect(drawn(hall)).toContain('Takes parcels. Goes to: Out.');
+    expect(drawn(hall).match(/data-way="right"/g)).toHaveLength(1);
+  });
+
+  test('shows and exports its tags, also one that is none any more', () => {
+    const answers = { 'hall.in': 'broken', 'hall.log': 'mended' };
+    expect(told(hall, answers)).toBe(
+      '| Part | Tag |\n| --- | --- |\n| 1. In | Broken |\n| 2. Out |  |\n| 3. Log | mended |',
+    );
+    expect(drawn(hall, answers)).toContain('<b>1. In</b><span>Broken</span>');
+  });
+
+  test('whose arrows cannot be drawn is refused', () => {
+    const problems = (change: object) =>
+      field.safeParse({ ...shape, regions: [...regions, { key: 'x', label: 'X', text: 'X.', at: [1, 2], ...change }] })
+        .error?.message ?? '';
+    expect(problems({})).toBe('');
+    expect(problems({ to: ['y'] })).toContain('which is none');
+    expect(problems({ to: ['out'] })).toContain('does not stand beside it');
+    expect(problems({ at: [2, 2] })).toContain('stand in the same place');
+  });
+});
+
+describe('a listing to mark', () => {
+  const lines = [
+    { key: 'read', code: 'a = read()' },
+    '',
+    { key: 'fit', code: '    fit(a)' },
+    { key: 'end', code: 'end()' },
+  ];
+  const shape = {
+    kind: 'code',
+    key: 'job',
+    label: 'Job',
+    file: 'job.py',
+    lines,
+    tags: keyed('Leak', 'Loss'),
+    marks: 2,
+  };
+  const job = part<'code'>(shape);
+
+  test('has a cell for each mark, and shows every line with its number', () => {
+    expect(cellsOf([job])).toEqual(['job.mark-1', 'job.mark-2']);
+    const numbers = [...drawn(job).matchAll(/<span class="code-number">(\d)<\/span><code>(.*?)<\/code>/g)];
+    expect(numbers.map(([, number, code]) => `${number} ${code}`)).toEqual(['1 a = read()', '3     fit(a)', '4 end()']);
+  });
+
+  test('exports its marks in the order of the lines', () => {
+    expect(told(job, { 'job.mark-1': 'end loss', 'job.mark-2': 'fit leak' })).toBe(
+      '- Line 3, `fit(a)`: Leak\n- Line 4, `end()`: Loss',
+    );
+    expect(told(job, {})).toBe('_nothing marked_');
+  });
+
+  test('leaves out marks that stand for nothing, and a second one on a line', () => {
+    for (const kept of ['', 'fit', 'gone leak', 'fit gone', '[]', ' leak'])
+      expect(told(job, { 'job.mark-1': kept }), kept).toBe('_nothing marked_');
+    expect(told(job, { 'job.mark-1': 'fit leak', 'job.mark-2': 'fit loss' })).toBe('- Line 3, `fit(a)`: Leak');
+  });
+
+  test('with two lines of one key is refused', () => {
+    expect(field.safeParse({ ...shape, lines: [...lines, { key: 'fit', code: 'x' }] }).error?.message).toContain(
+      'two lines have the key',
+    );
+  });
+});

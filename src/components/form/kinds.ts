@@ -2,7 +2,9 @@ import type { Field } from '../../course/fields.ts';
 import { canvas } from './CanvasField.tsx';
 import { choice } from './ChoiceField.tsx';
 import { classify } from './ClassifyField.tsx';
+import { code } from './CodeField.tsx';
 import { computed } from './ComputedField.tsx';
+import { diagram } from './DiagramField.tsx';
 import { dialogue } from './DialogueField.tsx';
 import type { Answers, Kind } from './kind.ts';
 import { matrix } from './MatrixField.tsx';
@@ -25,6 +27,8 @@ const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = {
   dialogue,
   computed,
   planted,
+  diagram,
+  code,
 };
 
 /** The kind of a field. */
