@@ -119,6 +119,46 @@ test('defects of a table are marked by keyboard, a mark is taken back, and the p
   await expect(field.getByText('0 of 5 set.')).toBeVisible();
 });
 
+test('parts of a drawing are tagged by keyboard, one after the other, and a tag is undone', async ({ page }) => {
+  await openSheet(page, 'drawing-with-faults');
+  const field = page.getByRole('group', { name: 'The drawing' });
+  const part = (name: string) => field.getByRole('button', { name });
+  const tag = (place: string, words: string) =>
+    field.getByRole('group', { name: `What is wrong at ${place}` }).getByRole('button', { name: words });
+  await part('5. Prediction log').press('Enter');
+  await tag('Prediction log', 'something is not kept').press('Enter');
+  await expect(part('5. Prediction log')).toContainText('something is not kept');
+  await expect(part('1. Booking page')).toHaveAttribute('aria-pressed', 'true');
+  await tag('Booking page', 'nothing wrong').press('Enter');
+  await field.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(part('1. Booking page')).not.toContainText('nothing wrong');
+  await page.reload();
+  await field.scrollIntoViewIfNeeded();
+  await expect(part('5. Prediction log')).toContainText('something is not kept');
+});
+
+test('lines of a listing are marked by keyboard, and no more of them than there are faults', async ({ page }) => {
+  await openSheet(page, 'retraining-job');
+  const field = page.getByRole('group', { name: 'The job' });
+  const mark = async (line: number, words: string) => {
+    await field.getByRole('button', { name: `Line ${line}`, exact: true }).press('Enter');
+    await field
+      .getByRole('group', { name: `What is wrong with line ${line}` })
+      .getByRole('button', { name: words })
+      .press('Enter');
+  };
+  await mark(8, 'what is not known yet');
+  await expect(field.getByRole('button', { name: 'Line 8', exact: true })).toBeFocused();
+  await expect(field.getByText('1 of 6 marks set')).toBeVisible();
+  for (const line of [9, 10, 11, 13, 14]) await mark(line, 'there is no way back');
+  await field.getByRole('button', { name: 'Line 17', exact: true }).press('Enter');
+  await expect(field.getByText('All 6 marks are set.')).toBeVisible();
+  await mark(9, 'Take the mark away');
+  await expect(field.getByText('5 of 6 marks set')).toBeVisible();
+  await field.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(field.getByText('6 of 6 marks set')).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -127,6 +167,8 @@ test.describe('without JavaScript', () => {
       ['ten-signals', ['10. Short routes are late', 'The labels are not all there yet.']],
       ['from-alarm-to-model', ['Rose Mensah approves the candidate']],
       ['twelve-minutes', ['What else did version 10 leave behind?']],
+      ['drawing-with-faults', ['5. Prediction log', 'Goes to: Label job.']],
+      ['retraining-job', ['model.fit(rows[features], rows.late)', 'there is no way back']],
       ['planted-defects', ['P100025', 'The whole table as CSV']],
     ] as const) {
       await page.goto(at(`/exercises/${name}/`));
