@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { dayOf } from '../../../simulations/lib/calendar.ts';
 import { dateAt, type Slot } from '../../../simulations/lib/listing.ts';
 import type { NumberParam } from '../../../simulations/lib/params/number.ts';
@@ -21,7 +21,7 @@ export function DatePlace({ slot, since, param, value, disabled, onChange }: Pro
   const now = dateAt(since, Number(value));
   const [text, setText] = useState(now);
   const [word, setWord] = useState('');
-  useEffect(() => setText(now), [now]);
+  useLayoutEffect(() => setText(now), [now]);
   const accept = (days: Value | null) => {
     if (days !== null && admit(param, days) === days && days !== value) onChange(days);
   };
