@@ -5,6 +5,7 @@ import { longCase } from './course/longCase.ts';
 import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
 import { template } from './course/templateShape.ts';
 import { term } from './course/termShape.ts';
+import { cause } from './course/wheelShape.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
@@ -36,5 +37,6 @@ export const collections = {
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
   facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
+  causes: defineCollection({ loader: file('./content/wheel.yaml'), schema: cause }),
   phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),
 };

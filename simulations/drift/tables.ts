@@ -75,6 +75,7 @@ function rung(result: DriftResult, params: DriftParams): Table {
       of: (key) => daysOf(key).filter((day) => onset === null || day <= onset).length,
     },
     first: { label: 'First alarm after the onset, on day', ...days, of: first },
+    ever: { label: 'First alarm of the year, on day', ...days, of: (key) => daysOf(key)[0] ?? null },
     delay: {
       label: 'Days after the onset',
       ...days,

@@ -42,6 +42,7 @@ const MANY = [
   '/exercises/*/key/',
   '/labs/*/embed/',
   '/sessions/*/room/',
+  '/wheel/*/',
 ].map((pattern) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`));
 
 /**
