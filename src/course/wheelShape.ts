@@ -15,5 +15,3 @@ export const cause = z.strictObject({
   session: name,
   part: name,
 });
-
-export type Cause = z.infer<typeof cause>;
