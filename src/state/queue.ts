@@ -94,13 +94,17 @@ function inOrder<Q extends Queued>(
   return unseen.toSorted((a, b) => (strength.get(a.session) ?? 0) - (strength.get(b.session) ?? 0));
 }
 
-/** The mean level of the signals that were rated in a session, 0 to 3; a session that was never rated stands in the middle. */
+/** The mean level of a session's questions at the last time, 0 to 3; a session without a grade stands in the middle. */
 function strengthOf(session: string, drills: readonly Queued[], seen: ReadonlyMap<string, Scheduled>): number {
-  const levels = drills
-    .filter((drill) => drill.session === session)
-    .flatMap(({ id }) => seen.get(id)?.signals ?? [])
-    .filter((level) => level !== null);
+  const levels = drills.filter((drill) => drill.session === session).flatMap(({ id }) => levelsOf(seen.get(id)));
   return levels.length === 0 ? 1.5 : levels.reduce((sum, level) => sum + level, 0) / levels.length;
+}
+
+/** The levels of the signals that were rated; where none was, the grade tells: Again 0, Hard 1, Good 2, Easy 3. */
+function levelsOf(scheduled: Scheduled | undefined): number[] {
+  if (!scheduled) return [];
+  const rated = scheduled.signals.filter((level) => level !== null);
+  return rated.length > 0 ? rated : [scheduled.grade - 1];
 }
 
 /** The day to which each drill is moved that was overdue when the reader spread them: the longest due come first. */

@@ -188,6 +188,17 @@ test('placement asks the first question of each session that is no sum; then the
   expect(new Set(after.path).size).toBe(5);
 });
 
+test('placement without rated signals goes by the grades, from Again up to Easy', () => {
+  const reviews = forgetting();
+  const grades: readonly Grade[] = [4, 3, 1, 2, 3];
+  const placing = { ...settings, begun: 'placing' } as const;
+  for (const [i, id] of queueOf(drills, reviews.getState(), placing, MORNING).fresh.entries()) {
+    reviews.grade(id, grades[i], [null, null], MORNING);
+  }
+  const { path } = queueOf(drills, reviews.getState(), { ...settings, order: 'weakest' }, MORNING + 60_000);
+  expect(path).toEqual(['session-2', 'session-3', 'session-1', 'session-4', 'session-0']);
+});
+
 test('undo takes back the last grade of whatever drill, and says which', () => {
   const reviews = forgetting();
   reviews.grade('drill-3', 3, [], MORNING);
