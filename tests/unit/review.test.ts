@@ -5,7 +5,7 @@ import { dayAfter, dayOf, daysBetween, startOf } from '../../src/state/day.ts';
 import { type Practice, practice } from '../../src/state/kept/practice.ts';
 import { type Grade, type Line, type Review, review } from '../../src/state/kept/review.ts';
 import { queueOf, quotaOf } from '../../src/state/queue.ts';
-import { createReviews, lastGrade } from '../../src/state/reviews.ts';
+import { createReviews } from '../../src/state/reviews.ts';
 import { previewOf, scheduleOf, standing } from '../../src/state/schedule.ts';
 
 const MORNING = new Date(2026, 10, 28, 9).getTime();
@@ -199,14 +199,35 @@ test('placement without rated signals goes by the grades, from Again up to Easy'
   expect(path).toEqual(['session-2', 'session-3', 'session-1', 'session-4', 'session-0']);
 });
 
-test('undo takes back the last grade of whatever drill, and says which', () => {
-  const reviews = forgetting();
-  reviews.grade('drill-3', 3, [], MORNING);
-  reviews.grade('drill-4', 1, [], MORNING + 1);
-  expect(reviews.undo(MORNING + 2)).toBe('drill-4');
-  expect(lastGrade(reviews.getState())?.id).toBe('drill-3');
-  expect(reviews.undo(MORNING + 3)).toBe('drill-3');
-  expect(reviews.undo(MORNING + 4)).toBeNull();
+describe('undo', () => {
+  test('takes back the last grade of whatever drill, and says which', () => {
+    const reviews = forgetting();
+    reviews.grade('drill-3', 3, [], MORNING);
+    reviews.grade('drill-4', 1, [], MORNING + 1);
+    expect(reviews.undo(MORNING + 2)).toEqual({ does: 'grade', ids: ['drill-4'] });
+    expect(reviews.undo(MORNING + 3)).toEqual({ does: 'grade', ids: ['drill-3'] });
+    expect(reviews.undo(MORNING + 4)).toBeNull();
+  });
+
+  test('takes back a whole redo before any grade, and the old schedule holds again', () => {
+    const reviews = forgetting();
+    for (const id of ids.slice(0, 3)) reviews.grade(id, 3, [], MORNING);
+    reviews.grade('drill-20', 3, [], MORNING + 1);
+    const before = scheduleOf(reviews.getState().get('drill-1') ?? [], null);
+    reviews.restart(ids.slice(0, 10), MORNING + 2);
+    expect(reviews.undo(MORNING + 3)).toEqual({ does: 'restart', ids: ids.slice(0, 3) });
+    expect(scheduleOf(reviews.getState().get('drill-1') ?? [], null)).toEqual(before);
+    expect(reviews.undo(MORNING + 4)).toEqual({ does: 'grade', ids: ['drill-20'] });
+  });
+
+  test('never reaches past today', () => {
+    const reviews = forgetting();
+    reviews.grade('drill-1', 3, [], MORNING);
+    reviews.restart(['drill-1'], MORNING + 1);
+    reviews.grade('drill-2', 3, [], MORNING + DAY);
+    expect(reviews.undo(MORNING + DAY + 1)?.ids).toEqual(['drill-2']);
+    expect(reviews.undo(MORNING + DAY + 2)).toBeNull();
+  });
 });
 
 test('a session is begun anew without a word about the others', () => {

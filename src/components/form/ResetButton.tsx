@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { AskFirst } from './AskFirst.tsx';
 
 interface Props {
   /** What the work was done on, as in "this exercise". */
@@ -9,32 +9,15 @@ interface Props {
 
 /** Asks before it deletes. */
 export function ResetButton({ what, disabled, onReset }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  const close = () => dialog.current?.close();
   return (
-    <>
-      <button type="button" className="quiet" disabled={disabled} onClick={() => dialog.current?.showModal()}>
-        Start again
-      </button>
-      <dialog ref={dialog} aria-labelledby={`${id}-title`}>
-        <h2 id={`${id}-title`}>Delete your work on {what}?</h2>
-        <p>Everything you wrote, chose and rated here is removed from this browser. This cannot be undone.</p>
-        <p className="buttons">
-          <button
-            type="button"
-            onClick={() => {
-              onReset();
-              close();
-            }}
-          >
-            Delete my work
-          </button>
-          <button type="button" className="quiet" onClick={close}>
-            Keep it
-          </button>
-        </p>
-      </dialog>
-    </>
+    <AskFirst
+      does="Start again"
+      disabled={disabled}
+      question={`Delete your work on ${what}?`}
+      consequence="Everything you wrote, chose and rated here is removed from this browser. This cannot be undone."
+      yes="Delete my work"
+      no="Keep it"
+      onYes={onReset}
+    />
   );
 }

@@ -3,11 +3,13 @@ import { dayOf, daysBetween } from '../../state/day.ts';
 import type { Practice } from '../../state/kept/practice.ts';
 import type { Queue } from '../../state/queue.ts';
 import type { Saved } from '../../state/storage.ts';
+import { AskFirst } from '../form/AskFirst.tsx';
 
 interface Props {
   plan: Saved<Practice>;
   queue: Queue;
-  sessions: readonly { id: string; title: string }[];
+  /** With how many questions of each were graded. */
+  sessions: readonly { id: string; title: string; graded: number }[];
   now: number;
   onRestart: (session: string) => void;
   onCram: (session: string) => void;
@@ -90,15 +92,25 @@ export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
         </p>
       )}
       <ul className="review-sessions">
-        {sessions.map(({ id, title }) => (
+        {sessions.map(({ id, title, graded }) => (
           <li key={id}>
             <span>{title}</span>
             <button type="button" className="quiet" onClick={() => onCram(id)}>
               Cram<span className="visually-hidden"> {title}, without touching the schedule</span>
             </button>
-            <button type="button" className="quiet" onClick={() => onRestart(id)}>
-              Redo<span className="visually-hidden"> {title} from the beginning</span>
-            </button>
+            <AskFirst
+              does={
+                <>
+                  Redo<span className="visually-hidden"> {title} from the beginning</span>
+                </>
+              }
+              disabled={graded === 0}
+              question={`Redo the ${graded === 1 ? 'one question' : `${graded} questions`} of ${title}?`}
+              consequence="They come back as if you had never seen them. Their grades stay in the log."
+              yes="Redo them"
+              no="Leave them"
+              onYes={() => onRestart(id)}
+            />
           </li>
         ))}
       </ul>

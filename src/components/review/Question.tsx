@@ -5,6 +5,7 @@ import { AnswerParts } from '../drill/AnswerParts.tsx';
 import { GRADES, gradeOf, RULE } from '../drill/gradeOf.ts';
 import { NapkinBox } from '../drill/NapkinBox.tsx';
 import { SignalRating } from '../drill/SignalRating.tsx';
+import { AskFirst } from '../form/AskFirst.tsx';
 import { RichText } from '../rich/RichText.tsx';
 
 interface Props {
@@ -35,9 +36,9 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
     if (focused) place.current?.focus();
   }, [focused]);
 
-  // Keys count only while the focus is in the question, and not while something is written in it.
+  // Keys count only while the focus is in the question, and not while something is written or asked in it.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
     const isControl = event.target !== place.current && event.key === ' ';
     if (event.key === ' ' && !open && !isControl) setOpen(true);
     else if (open && grades.includes(Number(event.key) as Grade)) onGrade(Number(event.key) as Grade, levels);
@@ -107,9 +108,14 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
           </p>
           {onRestart && (
             <p className="buttons">
-              <button type="button" className="quiet" onClick={onRestart}>
-                Redo this question from the beginning
-              </button>
+              <AskFirst
+                does="Redo this question from the beginning"
+                question="Redo this question?"
+                consequence="It comes back as if you had never seen it. Its grades stay in the log."
+                yes="Redo it"
+                no="Leave it"
+                onYes={onRestart}
+              />
             </p>
           )}
         </>
@@ -131,5 +137,5 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
   );
 }
 
-const isWriting = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio])');
+const takesKeys = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.closest('textarea, select, input:not([type=radio]), dialog') !== null;

@@ -5,8 +5,8 @@ import { dayOf } from '../../state/day.ts';
 import { loadDrills } from '../../state/drills.ts';
 import type { Grade } from '../../state/kept/review.ts';
 import { interviewAhead, queueOf } from '../../state/queue.ts';
-import { createReviews } from '../../state/reviews.ts';
-import { previewOf } from '../../state/schedule.ts';
+import { createReviews, type Deed } from '../../state/reviews.ts';
+import { previewOf, standing } from '../../state/schedule.ts';
 import { saved } from '../../state/storage.ts';
 import { SavedNotice } from '../form/SavedNotice.tsx';
 import { watchTranslation } from '../translated.ts';
@@ -78,8 +78,8 @@ function Session({ drills, sessions }: Drills) {
   const onUndo = () => {
     if (cram) return;
     const undone = reviews.undo(Date.now());
-    setHeld(undone ?? id ?? null);
-    setSaid(undone ? 'Taken back. The question stands here again.' : 'There is nothing to take back.');
+    if (undone?.does === 'grade') setHeld(undone.ids[0]);
+    setSaid(undoneInWords(undone));
     setMoved(moved + 1);
   };
   const onRestart = (ids: readonly string[], what: string) => {
@@ -117,9 +117,7 @@ function Session({ drills, sessions }: Drills) {
             </button>
           )}
         </p>
-        <p role="status" className="visually-hidden">
-          {said && <span>{said}</span>}
-        </p>
+        <p role="status">{said && <span>{said}</span>}</p>
       </div>
       {drill ? (
         <Question
@@ -146,7 +144,10 @@ function Session({ drills, sessions }: Drills) {
       <Plan
         plan={plan}
         queue={queue}
-        sessions={sessions}
+        sessions={sessions.map((session) => ({
+          ...session,
+          graded: idsOf(session.id).filter((one) => standing(logs.get(one) ?? []).length > 0).length,
+        }))}
         now={now}
         onCram={(session) => {
           setCram(idsOf(session));
@@ -162,4 +163,12 @@ function Session({ drills, sessions }: Drills) {
       />
     </>
   );
+}
+
+function undoneInWords(undone: Deed | null): string {
+  if (undone === null) return 'Nothing was done today that could be taken back.';
+  if (undone.does === 'grade') return 'Taken back. The question stands here again.';
+  return undone.ids.length === 1
+    ? 'The redo is taken back. The question comes as it did before.'
+    : `The redo of ${undone.ids.length} questions is taken back. They come as they did before.`;
 }
