@@ -1,7 +1,9 @@
-import { type Day, dayAfter, dayOf, daysBetween, startOf } from './day.ts';
+import { type Day, dayOf, daysBetween } from './day.ts';
 import type { Practice } from './kept/practice.ts';
 import type { Line } from './kept/review.ts';
 import { type Scheduled, scheduleOf } from './schedule.ts';
+import { movedTo } from './spread.ts';
+import { strengthsOf } from './strength.ts';
 
 /** A drill as far as its place in the queue goes. */
 export interface Queued {
@@ -12,7 +14,10 @@ export interface Queued {
 
 /** What a reader has to do today. */
 export interface Queue {
-  /** The ids of what is due, the longest due first; a drill that is learned comes as soon as its minutes are over. */
+  /**
+   * The ids of what is due, the longest due first; on the day of the interview, what was graded Again or Hard. A drill that
+   * is learned comes as soon as its minutes are over.
+   */
   due: readonly string[];
   /** The ids of what may be seen for the first time today. */
   fresh: readonly string[];
@@ -24,14 +29,21 @@ export interface Queue {
   begun: number;
   /** How many are overdue by a day or more, wherever they were moved. */
   overdue: number;
+  /** How many of these were moved beyond today, and by how many days the last of them. */
+  moved: { drills: number; days: number };
+  /** How well each session is known, 0 to 3, by its id. */
+  strengths: ReadonlyMap<string, number>;
   /** When the next one comes back, in milliseconds; null when nothing was ever graded. */
   next: number | null;
 }
 
 type Logs = ReadonlyMap<string, readonly Line[]>;
 
-/** What is to be done at a moment, from all that happened: nothing else decides it. */
-export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practice, now: number): Queue {
+/**
+ * What is to be done at a moment, from all that happened: nothing else decides it. `atLeast` is how many drills a reader
+ * wants to have begun today, whatever the plan says.
+ */
+export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practice, now: number, atLeast = 0): Queue {
   const today = dayOf(now);
   const interview = interviewAhead(practice, today);
   const linesOf = (id: string): readonly Line[] => logs.get(id) ?? [];
@@ -43,12 +55,14 @@ export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practic
   const moved = practice.spread ? movedTo(drills, linesOf, interview, practice.spread) : new Map<string, Day>();
   const due = [...seen]
     .filter(([id, { due }]) => due <= now && (moved.get(id) ?? today) <= today)
-    .sort(([, a], [, b]) => a.due - b.due)
+    .sort(([, a], [, b]) => (interview === today ? byGrade(a, b) : 0) || a.due - b.due)
     .map(([id]) => id);
+  const later = [...moved.values()].filter((day) => day > today);
   const begun = [...seen.values()].filter(({ first }) => dayOf(first) === today).length;
   const unseen = drills.filter(({ id }) => !seen.has(id));
-  const quota = Math.max(0, quotaOf(practice, unseen.length + begun, today) - begun);
-  const ordered = inOrder(unseen, seen, drills, practice.order);
+  const quota = Math.max(0, Math.max(atLeast, quotaOf(practice, unseen.length + begun, today)) - begun);
+  const strengths = strengthsOf(drills, seen);
+  const ordered = inOrder(unseen, strengths, practice.order);
   const fresh = practice.begun === 'placing' ? placement(drills, seen) : ordered;
   return {
     due,
@@ -57,9 +71,14 @@ export function queueOf(drills: readonly Queued[], logs: Logs, practice: Practic
     unseen: unseen.length,
     begun,
     overdue: [...seen.values()].filter(({ due }) => dayOf(due) < today).length,
+    moved: { drills: later.length, days: Math.max(0, ...later.map((day) => daysBetween(today, day))) },
+    strengths,
     next: seen.size === 0 ? null : Math.min(...[...seen.values()].map(({ due }) => due)),
   };
 }
+
+/** Before those that went well come those that did not. */
+const byGrade = (a: Scheduled, b: Scheduled): number => Number(a.grade > 2) - Number(b.grade > 2);
 
 /** The day of the interview until it is over, then null. */
 export const interviewAhead = ({ interview }: Practice, today: Day): Day | null =>
@@ -83,48 +102,9 @@ function placement<Q extends Queued>(drills: readonly Q[], seen: ReadonlyMap<str
 
 function inOrder<Q extends Queued>(
   unseen: readonly Q[],
-  seen: ReadonlyMap<string, Scheduled>,
-  drills: readonly Q[],
+  strengths: ReadonlyMap<string, number>,
   order: Practice['order'],
 ): readonly Q[] {
   if (order === 'course') return unseen;
-  const strength = new Map(
-    [...new Set(drills.map(({ session }) => session))].map((session) => [session, strengthOf(session, drills, seen)]),
-  );
-  return unseen.toSorted((a, b) => (strength.get(a.session) ?? 0) - (strength.get(b.session) ?? 0));
-}
-
-/** The mean level of a session's questions at the last time, 0 to 3; a session without a grade stands in the middle. */
-function strengthOf(session: string, drills: readonly Queued[], seen: ReadonlyMap<string, Scheduled>): number {
-  const levels = drills.filter((drill) => drill.session === session).flatMap(({ id }) => levelsOf(seen.get(id)));
-  return levels.length === 0 ? 1.5 : levels.reduce((sum, level) => sum + level, 0) / levels.length;
-}
-
-/** The levels of the signals that were rated; where none was, the grade tells: Again 0, Hard 1, Good 2, Easy 3. */
-function levelsOf(scheduled: Scheduled | undefined): number[] {
-  if (!scheduled) return [];
-  const rated = scheduled.signals.filter((level) => level !== null);
-  return rated.length > 0 ? rated : [scheduled.grade - 1];
-}
-
-/** The day to which each drill is moved that was overdue when the reader spread them: the longest due come first. */
-function movedTo(
-  drills: readonly Queued[],
-  linesOf: (id: string) => readonly Line[],
-  interview: Day | null,
-  { since, days }: NonNullable<Practice['spread']>,
-): Map<string, Day> {
-  const begin = startOf(since);
-  const overdue = drills
-    .flatMap(({ id }) => {
-      const all = linesOf(id);
-      // The same list where nothing came since: its schedule is known already.
-      const before = all.every(({ at }) => at < begin) ? all : all.filter(({ at }) => at < begin);
-      const due = scheduleOf(before, interview)?.due;
-      return due !== undefined && due < begin ? [{ id, due, done: before.length < all.length }] : [];
-    })
-    .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
-  const perDay = Math.max(1, Math.ceil(overdue.length / days));
-  const placed = overdue.map(({ id, done }, place) => ({ id, done, day: dayAfter(since, Math.floor(place / perDay)) }));
-  return new Map(placed.filter(({ done }) => !done).map(({ id, day }) => [id, day]));
+  return unseen.toSorted((a, b) => (strengths.get(a.session) ?? 0) - (strengths.get(b.session) ?? 0));
 }

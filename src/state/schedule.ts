@@ -51,7 +51,8 @@ function replay(grades: ReturnType<typeof standing>, interview: Day | null): Sch
   let card = createEmptyCard(new Date(grades[0].at));
   for (const { at, grade } of grades) card = scheduler.next(card, new Date(at), grade).card;
   // Minutes count within a day; from one day to another, a drill comes with the morning.
-  const due = card.scheduled_days >= 1 ? startOf(dayOf(card.due.getTime())) : card.due.getTime();
+  const ends = card.due.getTime();
+  const due = dayOf(ends) === dayOf(last.at) ? ends : startOf(dayOf(ends));
   const end = interview === null ? Infinity : startOf(interview);
   return {
     // What was graded on that day itself has had its turn there.

@@ -7,6 +7,7 @@ import { type Grade, type Line, type Review, review } from '../../src/state/kept
 import { queueOf, quotaOf } from '../../src/state/queue.ts';
 import { createReviews } from '../../src/state/reviews.ts';
 import { previewOf, scheduleOf, standing } from '../../src/state/schedule.ts';
+import { weakestOf } from '../../src/state/strength.ts';
 
 const MORNING = new Date(2026, 10, 28, 9).getTime();
 const DAY = 86_400_000;
@@ -49,6 +50,13 @@ describe('a drill comes back', () => {
     expect(first - MORNING).toBeGreaterThan(DAY / 2);
     const second = scheduleOf([...good, graded('c', first)], null)?.due ?? 0;
     expect(second - first).toBeGreaterThan(first - MORNING);
+  });
+
+  test('with the morning where its minutes end after midnight, and no later than after a better grade', () => {
+    const night = new Date(2026, 10, 28, 23, 59).getTime();
+    const { 2: hard, 4: easy } = previewOf([graded('a', night - 60_000, 1)], null, night);
+    expect(hard).toBe(startOf('2026-11-29'));
+    expect(hard).toBeLessThanOrEqual(easy);
   });
 
   test('later for a better grade, as the buttons say beforehand', () => {
@@ -176,6 +184,39 @@ test('what is overdue can be spread over days: a part each day, the longest due 
   expect([of(0).length, of(1).length, of(2).length]).toEqual([0, 10, 20]);
 });
 
+test('what is spread is said: how many more, and over how many days', () => {
+  const reviews = forgetting();
+  for (const [i, id] of ids.slice(0, 30).entries()) reviews.grade(id, 4, [], MORNING + i * 60_000);
+  const later = MORNING + 60 * DAY;
+  const spread = { since: dayOf(later), days: 5 };
+  const of = (day: number) => queueOf(drills, reviews.getState(), { ...settings, spread }, later + day * DAY).moved;
+  expect([of(0), of(3), of(4)]).toEqual([
+    { drills: 24, days: 4 },
+    { drills: 6, days: 1 },
+    { drills: 0, days: 0 },
+  ]);
+  expect(queueOf(drills, reviews.getState(), settings, later).moved).toEqual({ drills: 0, days: 0 });
+});
+
+test('on the day of the interview what was graded Again or Hard comes first', () => {
+  const reviews = forgetting();
+  const grades: readonly Grade[] = [4, 2, 3, 1];
+  for (const [i, grade] of grades.entries()) reviews.grade(ids[i], grade, [], MORNING + i);
+  const then = MORNING + DAY;
+  const { due } = queueOf(drills, reviews.getState(), { ...settings, interview: dayOf(then) }, then);
+  expect(due.slice(0, 2).toSorted()).toEqual(['drill-1', 'drill-3']);
+  expect(due.slice(2).toSorted()).toEqual(['drill-0', 'drill-2']);
+});
+
+test('whoever wants more today gets them, and tomorrow the plan holds again', () => {
+  const reviews = forgetting();
+  for (const id of ids.slice(0, 5)) reviews.grade(id, 4, [], MORNING);
+  const fresh = (now: number, atLeast?: number) => queueOf(drills, reviews.getState(), settings, now, atLeast).fresh;
+  expect(fresh(MORNING + 1)).toEqual([]);
+  expect(fresh(MORNING + 1, 10)).toEqual(ids.slice(5, 10));
+  expect(fresh(MORNING + DAY)).toHaveLength(5);
+});
+
 test('placement asks the first question of each session that is no sum; then the weakest sessions come first', () => {
   const reviews = forgetting();
   const placing = { ...settings, begun: 'placing' } as const;
@@ -197,6 +238,8 @@ test('placement without rated signals goes by the grades, from Again up to Easy'
   }
   const { path } = queueOf(drills, reviews.getState(), { ...settings, order: 'weakest' }, MORNING + 60_000);
   expect(path).toEqual(['session-2', 'session-3', 'session-1', 'session-4', 'session-0']);
+  const { strengths } = queueOf(drills, reviews.getState(), settings, MORNING + 60_000);
+  expect(weakestOf(strengths)).toEqual(['session-2', 'session-3', 'session-1', 'session-4']);
 });
 
 describe('undo', () => {
