@@ -48,7 +48,7 @@ test('a day of reviews by keyboard: open, rate, grade, take back, come back tomo
   await expect(page.getByText(/^The interview is in 2 days\. .* Nothing is put off beyond that day\.$/)).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   await page.reload();
-  await expect(page.getByText(/^5 due, /)).toBeVisible();
+  await expect(page.getByText(/^Your interview is today\. 5 due, .* come first\./)).toBeVisible();
 });
 
 test('a question that is being answered stays when another falls due meanwhile', async ({ page }) => {
@@ -65,13 +65,89 @@ test('a question that is being answered stays when another falls due meanwhile',
   await expect(page.getByLabel('Your answer, if you like to write it')).toHaveValue('I would ask 1 thing: u first.');
 });
 
-test('cramming leaves the schedule as it was', async ({ page }) => {
+test('cramming leaves the schedule as it was, and asks again what did not go well', async ({ page }) => {
   await begin(page);
-  await page.getByText('Interview date, pace and order').click();
-  await page.getByRole('button', { name: 'Cram Splitting and leakage' }).click();
-  await expect(page.getByText(/^Cramming: /)).toBeVisible();
+  const first = await question(page).getAttribute('aria-label');
   await page.keyboard.press('Space');
   await page.keyboard.press('1');
+  await expect(question(page)).not.toHaveAccessibleName(first ?? '');
+  await page.getByText('Interview date, pace and order').click();
+  await page.getByRole('button', { name: 'Cram all that I graded Again or Hard (1)' }).click();
+  await expect(page.getByText(/^Cramming: 1 left/)).toBeVisible();
+  await expect(question(page)).toHaveAccessibleName(first ?? '');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: /^Good/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Once more' }).click();
+  await expect(page.getByText(/^Cramming: 1 left/)).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'That was all of it' })).toBeFocused();
   await page.getByRole('button', { name: 'Stop cramming' }).click();
+  await expect(page.getByText(/^0 due, 4 new today/)).toBeVisible();
+});
+
+test('a redo asks first, is taken back as a whole, and keys do not grade behind its question', async ({ page }) => {
+  await begin(page);
+  for (let i = 0; i < 2; i++) {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+  }
+  await page.getByText('Interview date, pace and order').click();
+  await page.getByRole('button', { name: 'Redo Splitting and leakage from the beginning' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Redo the 2 questions of Splitting and leakage?' });
+  await expect(dialog).toContainText('Their grades stay in the log.');
+  await page.keyboard.press('4');
+  await dialog.getByRole('button', { name: 'Redo them' }).click();
   await expect(page.getByText(/^0 due, 5 new today/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The redo of 2 questions is taken back.')).toBeVisible();
+  await expect(page.getByText(/^0 due, 3 new today/)).toBeVisible();
+});
+
+test('what is being written stays when the question is graded in another tab', async ({ page, context }) => {
+  await begin(page);
+  const first = await question(page).getAttribute('aria-label');
+  const other = await context.newPage();
+  await other.clock.setFixedTime(MORNING);
+  await other.goto(at('/review/'));
+  await page.getByLabel('Your answer, if you like to write it').fill('half an answer');
+  await other.getByRole('button', { name: 'Show the answers' }).click();
+  await other.getByRole('button', { name: /^Easy/ }).click();
+  await expect(page.getByText('Graded in another tab.')).toBeVisible();
+  await expect(question(page)).toHaveAccessibleName(first ?? '');
+  await expect(page.getByLabel('Your answer, if you like to write it')).toHaveValue('half an answer');
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(question(page)).not.toHaveAccessibleName(first ?? '');
+});
+
+test('the beginning asks for the interview, a placement says its result, and the end offers more', async ({ page }) => {
+  await page.clock.setFixedTime(MORNING);
+  await page.goto(at('/review/'));
+  await page.getByLabel('Do you have an interview? On which day?').fill('2026-12-06');
+  await expect(page.getByText(/^That is in 8 days: \d+ new questions a day\./)).toBeVisible();
+  await page.getByLabel('Do you have an interview? On which day?').fill('');
+  await page.getByRole('button', { name: 'Find where I stand' }).click();
+  const count = Number(/(\d+) of \d+ questions left/.exec(await page.locator('.review-counts').innerText())?.[1]);
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('Space');
+    await page.keyboard.press(i === 1 ? '1' : '4');
+  }
+  await expect(page.getByText(/^You are weakest in .*\. New questions start there\.$/)).toBeVisible();
+  await page.keyboard.press('Space');
+  while (await question(page).count()) {
+    await page.getByRole('button', { name: /^(Show the answers|Easy)/ }).click();
+  }
+  await expect(page.getByRole('link', { name: 'Mock interview', exact: true }).last()).toBeVisible();
+  await page.getByRole('button', { name: '5 more now' }).click();
+  await expect(page.getByText(/^\d+ due, 5 new today/)).toBeVisible();
+});
+
+test('a number of new questions that is none is answered with a word', async ({ page }) => {
+  await begin(page);
+  await page.getByText('Interview date, pace and order').click();
+  const field = page.getByLabel('New questions a day, at least');
+  await field.fill('many');
+  await expect(page.getByText('Write a whole number from 0 to 200. Until then it stays at 5.')).toBeVisible();
+  await field.fill('7');
+  await expect(page.getByText(/^0 due, 7 new today/)).toBeVisible();
 });

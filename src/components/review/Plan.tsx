@@ -4,19 +4,24 @@ import type { Practice } from '../../state/kept/practice.ts';
 import type { Queue } from '../../state/queue.ts';
 import type { Saved } from '../../state/storage.ts';
 import { AskFirst } from '../form/AskFirst.tsx';
+import { InterviewDay } from './InterviewDay.tsx';
+import { NewADay } from './NewADay.tsx';
 
 interface Props {
   plan: Saved<Practice>;
   queue: Queue;
   /** With how many questions of each were graded. */
   sessions: readonly { id: string; title: string; graded: number }[];
+  /** How many questions were graded Again or Hard the last time. */
+  weak: number;
   now: number;
   onRestart: (session: string) => void;
-  onCram: (session: string) => void;
+  /** Asks all questions of a session, or all those that went badly. */
+  onCram: (session: string | 'weak') => void;
 }
 
-/** What a reader decides about the schedule: the date, new drills a day, the order, a backlog, a session anew. */
-export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
+/** What a reader decides about the schedule: the date, new drills a day, the order, a session anew or crammed. */
+export function Plan({ plan, queue, sessions, weak, now, onRestart, onCram }: Props) {
   const practice = useStore(plan);
   const today = dayOf(now);
   const left = practice.interview === null ? null : daysBetween(today, practice.interview);
@@ -24,31 +29,8 @@ export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
     <details className="review-plan">
       <summary>Interview date, pace and order</summary>
       <div className="review-settings">
-        <label>
-          Day of the interview
-          <input
-            type="date"
-            min={today}
-            value={practice.interview ?? ''}
-            // A year may be typed with five digits, which is no day that is kept.
-            onChange={({ currentTarget: { value } }) =>
-              plan.setState({ interview: value.length === 10 ? value : null })
-            }
-          />
-        </label>
-        <label>
-          New questions a day, at least
-          <input
-            type="number"
-            min={0}
-            max={200}
-            value={practice.newADay}
-            onChange={({ currentTarget: { valueAsNumber } }) => {
-              if (Number.isInteger(valueAsNumber))
-                plan.setState({ newADay: Math.min(200, Math.max(0, valueAsNumber)) });
-            }}
-          />
-        </label>
+        <InterviewDay plan={plan} today={today} label="Day of the interview" />
+        <NewADay plan={plan} />
         <label>
           New questions come
           <select
@@ -71,46 +53,35 @@ export function Plan({ plan, queue, sessions, now, onRestart, onCram }: Props) {
           .
         </p>
       )}
-      {queue.overdue > 0 && (
+      {weak > 0 && (
         <p className="buttons">
-          <span>{queue.overdue === 1 ? 'One is' : `${queue.overdue} are`} overdue. Spread over</span>
-          {[3, 5, 7].map((days) => (
-            <button
-              key={days}
-              type="button"
-              className="quiet"
-              onClick={() => plan.setState({ spread: { since: today, days } })}
-            >
-              {days} days
-            </button>
-          ))}
-          {practice.spread && (
-            <button type="button" className="quiet" onClick={() => plan.setState({ spread: null })}>
-              Do not spread
-            </button>
-          )}
+          <button type="button" className="quiet" onClick={() => onCram('weak')}>
+            Cram all that I graded Again or Hard ({weak})
+          </button>
         </p>
       )}
       <ul className="review-sessions">
         {sessions.map(({ id, title, graded }) => (
           <li key={id}>
             <span>{title}</span>
-            <button type="button" className="quiet" onClick={() => onCram(id)}>
-              Cram<span className="visually-hidden"> {title}, without touching the schedule</span>
-            </button>
-            <AskFirst
-              does={
-                <>
-                  Redo<span className="visually-hidden"> {title} from the beginning</span>
-                </>
-              }
-              disabled={graded === 0}
-              question={`Redo the ${graded === 1 ? 'one question' : `${graded} questions`} of ${title}?`}
-              consequence="They come back as if you had never seen them. Their grades stay in the log."
-              yes="Redo them"
-              no="Leave them"
-              onYes={() => onRestart(id)}
-            />
+            <span className="buttons">
+              <button type="button" className="quiet" onClick={() => onCram(id)}>
+                Cram<span className="visually-hidden"> {title}, without touching the schedule</span>
+              </button>
+              <AskFirst
+                does={
+                  <>
+                    Redo<span className="visually-hidden"> {title} from the beginning</span>
+                  </>
+                }
+                disabled={graded === 0}
+                question={`Redo the ${graded === 1 ? 'one question' : `${graded} questions`} of ${title}?`}
+                consequence="They come back as if you had never seen them. Their grades stay in the log."
+                yes="Redo them"
+                no="Leave them"
+                onYes={() => onRestart(id)}
+              />
+            </span>
           </li>
         ))}
       </ul>

@@ -2,36 +2,44 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import type { DrillData } from '../../course/drillData.ts';
 import type { Grade } from '../../state/kept/review.ts';
 import { AnswerParts } from '../drill/AnswerParts.tsx';
-import { GRADES, gradeOf, RULE } from '../drill/gradeOf.ts';
+import { minutesInWords } from '../drill/minutes.ts';
 import { NapkinBox } from '../drill/NapkinBox.tsx';
 import { SignalRating } from '../drill/SignalRating.tsx';
 import { AskFirst } from '../form/AskFirst.tsx';
 import { RichText } from '../rich/RichText.tsx';
+import { Grades, grades } from './Grades.tsx';
+
+/** What can be done with an opened question: grade it, ask it once more or go on while cramming, or only go on. */
+export type Ending =
+  | {
+      kind: 'grade';
+      returns: Readonly<Record<Grade, string>>;
+      onGrade: (grade: Grade, levels: readonly (number | null)[]) => void;
+    }
+  | { kind: 'cram'; onNext: (again: boolean) => void }
+  | { kind: 'elsewhere'; what: string; onNext: () => void };
 
 interface Props {
   drill: DrillData;
   session: string;
   /** What the reader is to know of this one, such as "new". */
   standing: string;
-  /** When it comes back after each grade, in words; null where nothing is scheduled. */
-  returns: Readonly<Record<Grade, string>> | null;
+  ending: Ending;
   /** Whether the focus moves here at once, since it took the place of another question. */
   focused: boolean;
-  onGrade: (grade: Grade, levels: readonly (number | null)[]) => void;
+  /** Something was written or rated, which would be lost with the question. */
+  onWork: () => void;
   onUndo: () => void;
   /** Begins this drill anew; null where there is nothing to forget. */
   onRestart: (() => void) | null;
 }
 
-const grades = Object.keys(GRADES).map(Number) as Grade[];
-
 /** One question: answered aloud or in writing, then opened, rated by its signals and graded. */
-export function Question({ drill, session, standing, returns, focused, onGrade, onUndo, onRestart }: Props) {
+export function Question({ drill, session, standing, ending, focused, onWork, onUndo, onRestart }: Props) {
   const [open, setOpen] = useState(false);
   const [levels, setLevels] = useState<readonly (number | null)[]>(() => drill.signals.map(() => null));
   const place = useRef<HTMLElement>(null);
   const own = useId();
-  const suggested = gradeOf(levels);
   useLayoutEffect(() => {
     if (focused) place.current?.focus();
   }, [focused]);
@@ -40,8 +48,11 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
     const isControl = event.target !== place.current && event.key === ' ';
+    const number = Number(event.key);
     if (event.key === ' ' && !open && !isControl) setOpen(true);
-    else if (open && grades.includes(Number(event.key) as Grade)) onGrade(Number(event.key) as Grade, levels);
+    else if (open && ending.kind === 'grade' && grades.includes(number as Grade))
+      ending.onGrade(number as Grade, levels);
+    else if (open && ending.kind === 'cram' && (number === 1 || number === 2)) ending.onNext(number === 1);
     else if (event.key === 'u') onUndo();
     else return;
     event.preventDefault();
@@ -54,12 +65,20 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
       tabIndex={-1}
       aria-label={`Question: ${drill.opening}`}
       onKeyDown={onKeyDown}
+      onInput={onWork}
     >
       <h2 className="visually-hidden">The question</h2>
       <p className="kicker">
-        {standing} · {session} · {drill.minutes === 1 ? '1 minute' : `${drill.minutes} minutes`}
-        {drill.time === 'thinking' && ' to think'}
+        {standing} · {session} · {minutesInWords(drill)}
       </p>
+      {ending.kind === 'elsewhere' && (
+        <p role="status" className="buttons">
+          <span>{ending.what}</span>
+          <button type="button" className="quiet" onClick={ending.onNext}>
+            Next question
+          </button>
+        </p>
+      )}
       <div className="review-prompt">
         <RichText text={drill.prompt} />
       </div>
@@ -86,23 +105,19 @@ export function Question({ drill, session, standing, returns, focused, onGrade, 
             levels={levels}
             onLevel={(signal, level) => setLevels(levels.map((old, i) => (i === signal ? level : old)))}
           />
-          <p className="control-help" id="grade-rule">
-            {RULE} {suggested && <b>Your signals say {GRADES[suggested]}.</b>} Choose another where you know better.
-          </p>
-          <fieldset className="buttons review-grades" aria-label="Grade" aria-describedby="grade-rule">
-            {grades.map((grade) => (
-              <button
-                key={grade}
-                type="button"
-                className={grade === suggested ? '' : 'quiet'}
-                aria-keyshortcuts={`${grade}`}
-                onClick={() => onGrade(grade, levels)}
-              >
-                {GRADES[grade]}
-                {returns && <span className="review-returns">{returns[grade]}</span>}
+          {ending.kind === 'grade' && (
+            <Grades levels={levels} returns={ending.returns} onGrade={(grade) => ending.onGrade(grade, levels)} />
+          )}
+          {ending.kind === 'cram' && (
+            <p className="buttons">
+              <button type="button" className="quiet" aria-keyshortcuts="1" onClick={() => ending.onNext(true)}>
+                Once more
               </button>
-            ))}
-          </fieldset>
+              <button type="button" aria-keyshortcuts="2" onClick={() => ending.onNext(false)}>
+                Next
+              </button>
+            </p>
+          )}
           <p className="kicker">
             Taught in <a href={drill.taught}>{session}</a>. <a href={drill.page}>This question on its own page</a>.
           </p>
