@@ -19,14 +19,22 @@ const facts: Record<string, { value: number }> = parse(read('content/case.yaml')
 const textOf = (name: string): string =>
   JSON.stringify(parse(read(`content/drills/${name}.yaml`)))
     .replaceAll('**', '')
+    .replace(/\{case:([a-z-]+)\}/g, (_, name: string) => String(facts[name].value))
     .replace(/\s+/g, ' ');
 
+const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 const twoSided = (z: number): number => 2 * normalSf(z);
 const points = (share: number, digits = 0): string => (100 * share).toFixed(digits);
 
 /** One request in 20 fails a check of a minute. */
 const failedCheck = 1 - 0.997 ** 20;
 const arms = sampleRatioTest([50_600, 49_400], [0.5, 0.5]);
+const [oldRate, newRate] = [0.05, 0.05 * (1 - 0.07)];
+const complaints = [oldRate * 50_600, newRate * 49_400];
+const fewer = twoProportionTest(
+  { x: Math.round(complaints[1]), n: 49_400 },
+  { x: Math.round(complaints[0]), n: 50_600 },
+);
 const dayFour = twoProportionTest({ x: 160, n: 3200 }, { x: 115, n: 3200 });
 const limitOnDayFour = groupSequential(looksOf(14), 'obrien-fleming').bounds[3];
 const alike = (correlation: number): number => normalCritical(0.001) / Math.sqrt(1 + 49 * correlation);
@@ -42,6 +50,10 @@ const claims: [string, string][] = [
   ['canary-that-cries-wolf', `three or more in ${points(binomialSf(2, 60, failedCheck))} % of healthy releases`],
   ['arms-of-unequal-size', `a chi-square of ${arms.statistic.toFixed(1)}, p about ${arms.p.toPrecision(2)}`],
   ['arms-of-unequal-size', `600 against a standard deviation of ${(Math.sqrt(100_000) / 2).toFixed(0)}`],
+  ['arms-of-unequal-size', `lower by 7 % of their rate in the new one, p = ${fewer.twoSided.toFixed(2)}`],
+  ['arms-of-unequal-size', `If one in ${numerals[Math.round(1200 / (complaints[0] - complaints[1]))]} of them`],
+  ['refit-on-the-alarm', `${facts['abroad-a-day'].value} parcels a day, ${facts['late-share'].value} % late`],
+  ['hours-at-one-percent', `answers ${facts['quotes-a-minute'].value} quotes a minute`],
   ['arms-of-unequal-size', `p is about ${sampleRatioTest([50_400, 49_600], [0.5, 0.5]).p.toFixed(2)}`],
   ['significant-on-day-four', `down ${points(dayFour.difference, 1)} points, p = ${dayFour.twoSided.toFixed(3)}`],
   ['significant-on-day-four', `z of about ${limitOnDayFour.toFixed(1)} on day 4, and we have ${dayFour.z.toFixed(1)}`],
