@@ -29,20 +29,20 @@ export function beginningOf(markdown: string, length: number): string {
 /** The first paragraph without markup, as text. */
 export const openingWordsOf = (markdown: string): string => wordsOf(openingOf(markdown).opening);
 
-/** A text in Markdown without its markup, a paragraph a line. */
+/** A text in Markdown without its markup: a paragraph a line, and a listing as it stands. */
 export const textOf = (markdown: string): string =>
   htmlOf(markdown)
-    .split(/<\/(?:p|li|pre)>/)
-    .map(wordsOf)
+    .split(/(<pre[\s\S]*?<\/pre>)|<\/(?:p|li)>/)
+    .map((part = '') => (part.startsWith('<pre') ? plain(part).trimEnd() : wordsOf(part)))
     .filter((line) => line !== '')
     .join('\n');
 
-const wordsOf = (html: string): string =>
+const wordsOf = (html: string): string => plain(html).replace(/\s+/g, ' ').trim();
+
+const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replaceAll('&amp;', '&');

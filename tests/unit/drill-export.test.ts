@@ -4,16 +4,26 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toCsv } from '../../simulations/lib/csv.ts';
 import { ankiText } from '../../src/course/ankiText.ts';
+import { withCase } from '../../src/course/case.ts';
 import { type Drill, drill } from '../../src/course/drillShape.ts';
 import { drillTable } from '../../src/course/drillTable.ts';
+import type { Fact } from '../../src/course/shapes.ts';
+import { withSums } from '../../src/course/withSums.ts';
 
 const root = new URL('../../', import.meta.url);
-const drills = globSync('content/drills/*.yaml', { cwd: root })
+const facts = Object.entries(parse(readFileSync(new URL('content/case.yaml', root), 'utf8'))).map(([id, data]) => ({
+  id,
+  data: data as Fact,
+}));
+const written = globSync('content/drills/*.yaml', { cwd: root })
   .sort()
   .map((file) => ({
     id: basename(file, '.yaml'),
     data: drill.parse(parse(readFileSync(new URL(file, root), 'utf8'))),
   }));
+
+/** As the course hands them on: with the values of the case and of their sums. */
+const drills = withSums(withCase(written, facts));
 
 interface Note {
   deck: string;
@@ -86,4 +96,23 @@ test('the table for a spreadsheet has a row a drill, without markup, and begins 
   for (const row of rows) expect(row).toHaveLength(columns.length);
   expect(rows.flat().filter((cell) => typeof cell === 'string' && /<\/?[a-z]|\*\*/.test(cell))).toEqual([]);
   expect(toCsv(drillTable(drills)).startsWith('\ufeff')).toBe(true);
+});
+
+test('the table keeps a listing line by line, and has the key of a sum, the way to it, red flags and good replies', () => {
+  const { columns, rows } = drillTable(drills);
+  const cell = (id: string, key: string) =>
+    rows.find(([first]) => first === id)?.[columns.findIndex((column) => column.key === key)];
+  expect(`${cell('read-the-split', 'question')}`.split('\n').slice(1, 4)).toEqual([
+    'df["route_rate"] = df.groupby("route")["late"].transform("mean")',
+    'cut = df["booked_at"].quantile(0.8)',
+    'train = df[df["booked_at"] <= cut]',
+  ]);
+  expect(cell('how-long-a-gap', 'answer')).toBe('17 days');
+  expect(`${cell('how-long-a-gap', 'reasoning')}`.split('\n')).toHaveLength(4);
+  expect(cell('canary-or-test', 'answer')).toBe('');
+  for (const { id, data } of drills) {
+    expect(`${cell(id, 'red_flags')}`.split('\n')).toHaveLength(data.redFlags.length);
+    expect(`${cell(id, 'good_replies')}`).not.toContain('{');
+  }
+  expect(rows.flat().filter((found) => /\{(?:case|napkin):/.test(`${found}`))).toEqual([]);
 });
