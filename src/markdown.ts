@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { firstWords } from './course/firstWords.ts';
 import { unbrokenNumbers } from './integrations/unbrokenNumbers.ts';
 
 /** Text from a field of content, which is Markdown, as HTML. */
@@ -19,12 +20,8 @@ export function openingOf(markdown: string): { opening: string; rest: string } {
 }
 
 /** The first words of the text, without markup, in at most `length` characters. */
-export function beginningOf(markdown: string, length: number): string {
-  const text = openingWordsOf(markdown);
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–-]+$/, '')}…`;
-}
+export const beginningOf = (markdown: string, length: number): string =>
+  firstWords(openingWordsOf(markdown), length);
 
 /** The first paragraph without markup, as text. */
 export const openingWordsOf = (markdown: string): string => wordsOf(openingOf(markdown).opening);

@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
+import { DRILL_KINDS } from './drillKinds.ts';
 import { labState } from './shapes.ts';
 import { markdown, name, plain } from './texts.ts';
-
-/** The kinds of question, and what each is called on a page. */
-export const drillKinds = {
-  case: 'a case',
-  explain: 'explain and contrast',
-  judge: 'a judgement',
-  napkin: 'a napkin sum',
-} as const;
 
 /** A sum whose key is computed when the site is built, and read by its reader's number. */
 const napkin = z.strictObject({
@@ -38,7 +31,7 @@ export const drill = z.strictObject({
   part: name,
   /** The place among the drills of its session. */
   order: z.number().positive(),
-  kind: z.enum(['case', 'explain', 'judge', 'napkin']),
+  kind: z.enum(DRILL_KINDS),
   prompt: markdown,
   minutes: z.number().min(1).max(30),
   /** What the minutes are for. */

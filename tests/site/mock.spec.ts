@@ -25,6 +25,37 @@ test('a mock that is broken off by a reload goes on where it stood, shows no ans
   expect((await download).suggestedFilename()).toMatch(/^mock-\d{4}-\d\d-\d\d\.md$/);
 });
 
+test('mocks that were broken off are listed after a reload, and the one gone on with is the one that comes back', async ({
+  page,
+}) => {
+  await page.goto(at('/mock/'));
+  for (const typed of ['the first', 'the second']) {
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('textbox').fill(typed);
+    await page.getByRole('button', { name: 'Break off, and go on later' }).click();
+  }
+  await page.reload();
+  const unfinished = page.getByRole('region', { name: 'Not finished yet' });
+  await expect(unfinished.getByRole('listitem')).toHaveCount(2);
+  await unfinished.getByRole('button', { name: 'Go on' }).last().click();
+  await expect(page.getByRole('textbox')).toHaveValue('the first');
+  await page.reload();
+  await expect(page.getByRole('textbox')).toHaveValue('the first');
+  for (let place = 1; place <= 5; place++) await page.getByRole('button', { name: /^(Next|Finish)/ }).click();
+  await expect(page.getByRole('heading', { name: 'Rate what a listener would have heard' })).toBeFocused();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Show the score card' }).click();
+  await expect(page.getByRole('heading', { name: 'Score card' })).toBeFocused();
+  const work = page.getByRole('listitem').filter({ hasText: 'The next level:' });
+  await expect(work.getByRole('link')).toHaveAttribute('href', /\/drills\/[^/]+\/$/);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('the first', { exact: true })).toBeVisible();
+  await expect(page.locator('.mock-table td').first()).toContainText(/\d{4}/);
+  await expect(page.locator('.mock-table td button').first()).toBeVisible();
+  await expect(page.locator('.site-foot')).toBeHidden();
+});
+
 test('a pair shares a set by a link: one sees hints and rates, the other sees the questions alone', async ({
   page,
   browser,

@@ -1,7 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readOpen, writeOpen } from '../../src/components/mock/mockAddress.ts';
+import { scoreMarkdown } from '../../src/components/mock/scoreMarkdown.ts';
+import type { Material } from '../../src/components/mock/step.ts';
+import { toWorkOn } from '../../src/components/mock/toWorkOn.ts';
 import { longCase } from '../../src/course/longCase.ts';
+import type { Mock } from '../../src/state/kept/mock.ts';
+import { kept } from '../../src/state/kept.ts';
 import { chooseDrills, mockIds, scores } from '../../src/state/mocks.ts';
 import { fakeStorage } from './fakeStorage.ts';
 
@@ -35,6 +41,75 @@ test('a score counts the levels that were given, out of three for each signal th
     { name: 'Release', reached: 5, possible: 9 },
     { name: 'Splitting', reached: 0, possible: 0 },
   ]);
+});
+
+const signal = (name: string) => ({ name: [name], levels: [['none'], ['some'], ['good'], ['best']] });
+const material = {
+  sessions: [{ id: 'splitting', title: 'Splitting | leakage' }],
+  cases: [],
+  drills: [
+    {
+      id: 'a',
+      session: 'splitting',
+      minutes: 2,
+      opening: 'How long a gap?',
+      page: '/drills/a/',
+      signals: [signal('Reason'), signal('Unit')],
+    },
+    { id: 'b', session: 'other', minutes: 1, opening: 'Which week?', page: '/drills/b/', signals: [signal('Week')] },
+  ],
+} as unknown as Material;
+/** Half an hour after midnight: in most zones the day before in Greenwich, or the same. */
+const NIGHT = new Date(2026, 10, 28, 0, 30).getTime();
+const attempt: Mock = {
+  ...kept.mock.initial,
+  begun: NIGHT,
+  asked: ['a', 'b'],
+  place: 2,
+  answers: { a: { text: ' 17 days ', seconds: 61 } },
+  levels: { a: [2, 0] },
+  rated: true,
+};
+
+describe('a mock as a document', () => {
+  const text = scoreMarkdown(attempt, material);
+
+  test('has each question with its answer and the levels in words, as the form of a pair has', () => {
+    expect(text).toContain(
+      '## 1. How long a gap?\n\n1:01 of 2:00\n\n17 days\n\n- Reason: 2 of 3, good\n- Unit: 0 of 3, none\n',
+    );
+    expect(text).toContain('## 2. Which week?\n\n0:00 of 1:00\n\n_nothing typed_\n\n- Week: not rated\n');
+  });
+
+  test('has the day where the reader is, and a table that Markdown reads as one', () => {
+    expect(text).toMatch(
+      /^# Mock interview of 2026-11-28\n\n2 questions on all sessions\n\n\| Group \| Levels reached \|\n/,
+    );
+    expect(text).toContain('| Splitting \\| leakage | 2 of 6 |');
+    expect(text).not.toContain('0 of 0');
+  });
+
+  test('says what to work on, and where', () => {
+    expect(text).toContain('## What to work on\n\n- Unit (0 of 3), in: How long a gap? Next: some\n- Reason (2 of 3)');
+  });
+});
+
+test('what to work on are the lowest levels first, each with the level above it and the question it stands in', () => {
+  const weak = toWorkOn({ ...attempt, levels: { a: [2, 1], b: [0] } }, material);
+  expect(weak.map(({ name, level, next }) => [name[0], level, next[0]])).toEqual([
+    ['Week', 0, 'some'],
+    ['Unit', 1, 'good'],
+    ['Reason', 2, 'best'],
+  ]);
+  expect(weak[0]).toMatchObject({ asked: 'Which week?', page: '/drills/b/' });
+  expect(toWorkOn({ ...attempt, levels: { a: [3, null] } }, material)).toEqual([]);
+});
+
+test('an address opens the mock that it names, and no other text', () => {
+  expect(readOpen(new URL(writeOpen('https://here/mock/', '1764410000000')).search)).toBe('1764410000000');
+  expect(readOpen('?open=x1')).toBeNull();
+  expect(readOpen('')).toBeNull();
+  expect(writeOpen('/mock/', null)).toBe('/mock/');
 });
 
 test('mocks are found by what is kept, the latest first, and other keys are none', () => {

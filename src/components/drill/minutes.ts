@@ -1,4 +1,5 @@
-import { type Drill, drillKinds } from '../../course/drillShape.ts';
+import { drillKinds } from '../../course/drillKinds.ts';
+import type { Drill } from '../../course/drillShape.ts';
 
 /** The time that a question is given, and what for: "5 minutes", "6 minutes to think". */
 export function minutesInWords({ minutes, time }: Pick<Drill, 'minutes' | 'time'>): string {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Mock } from '../../state/kept/mock.ts';
 import type { Saved } from '../../state/storage.ts';
 import { RichText } from '../rich/RichText.tsx';
 import { Recorder } from './Recorder.tsx';
 import { clock, type Material, type Step, themeInWords } from './step.ts';
+import { useHeading } from './useHeading.ts';
 
 interface Props {
   id: string;
@@ -20,11 +21,10 @@ export function MockAnswering({ id, kept, material, steps, onLeave }: Props) {
   const earlier = mock.answers[step.key] ?? { text: '', seconds: 0 };
   const [text, setText] = useState(earlier.text);
   const seconds = useSeconds(earlier.seconds);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeading();
   const over = seconds > 60 * step.minutes;
   const keep = (change: Partial<Mock> = {}, written = text) =>
     kept.setState((now) => ({ ...change, answers: { ...now.answers, [step.key]: { text: written, seconds } } }));
-  useEffect(() => heading.current?.focus(), []);
   // The time survives a reload, to within five seconds; what is written is kept as it is written.
   useEffect(() => keep(), [Math.floor(seconds / 5)]);
   const long = mock.kind === 'case' ? material.cases.find(({ id: name }) => name === mock.theme) : undefined;
@@ -47,9 +47,9 @@ export function MockAnswering({ id, kept, material, steps, onLeave }: Props) {
         </details>
       )}
       <h2 id="mock-question" className="visually-hidden" ref={heading} tabIndex={-1}>
-        {step.title || `Question ${mock.place + 1}`}
+        {mock.kind === 'case' ? step.title : `Question ${mock.place + 1}`}
       </h2>
-      {step.title && <p className="mock-phase">{step.title}</p>}
+      {mock.kind === 'case' && <p className="mock-phase">{step.title}</p>}
       {step.turn && (
         <p className="mock-turn">
           <b>Something has changed.</b> <RichText text={step.turn} />
@@ -102,7 +102,7 @@ export function MockAnswering({ id, kept, material, steps, onLeave }: Props) {
 }
 
 /** Reads the question aloud where the browser has a voice. */
-function ReadAloud({ text }: { text: { current: HTMLElement | null } }) {
+function ReadAloud({ text }: { text: RefObject<HTMLElement | null> }) {
   if (typeof speechSynthesis === 'undefined') return null;
   return (
     <p className="buttons">

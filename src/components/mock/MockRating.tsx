@@ -6,6 +6,7 @@ import { SignalRating } from '../drill/SignalRating.tsx';
 import { RichText } from '../rich/RichText.tsx';
 import { Recorder } from './Recorder.tsx';
 import { clock, type Material, ratedOf, stepsOf, themeInWords } from './step.ts';
+import { useHeading } from './useHeading.ts';
 
 interface Props {
   id: string;
@@ -19,6 +20,7 @@ export function MockRating({ id, kept, material, onLeave }: Props) {
   const mock = useStore(kept);
   const steps = stepsOf(mock, material);
   const rated = ratedOf(mock, material);
+  const heading = useHeading();
   const rate = (key: string, signals: number, signal: number, level: number) =>
     kept.setState(({ levels }) => {
       const old = levels[key] ?? Array.from({ length: signals }, () => null);
@@ -31,7 +33,9 @@ export function MockRating({ id, kept, material, onLeave }: Props) {
     });
   return (
     <>
-      <h2>Rate what a listener would have heard</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Rate what a listener would have heard
+      </h2>
       <p>{themeInWords(mock, material)}. Be as strict as somebody who must decide tomorrow.</p>
       {rated.map(({ key, signals }, place) => {
         const drill = material.drills.find((one) => one.id === key);
@@ -41,7 +45,7 @@ export function MockRating({ id, kept, material, onLeave }: Props) {
           <section key={key} className="review-card" aria-label={`Answer ${place + 1}`}>
             {own.map((step) => (
               <div key={step.key} className="mock-own">
-                {step.title && <p className="mock-phase">{step.title}</p>}
+                {mock.kind === 'case' && <p className="mock-phase">{step.title}</p>}
                 <div className="review-prompt">{mock.kind === 'case' ? null : <RichText text={step.ask} />}</div>
                 <p className="kicker">
                   You took {clock(mock.answers[step.key]?.seconds ?? 0)} of {clock(60 * step.minutes)}.

@@ -5,21 +5,30 @@ import { saved } from '../../state/storage.ts';
 import { MockAnswering } from './MockAnswering.tsx';
 import { MockRating } from './MockRating.tsx';
 import { MockStart } from './MockStart.tsx';
+import { readOpen, writeOpen } from './mockAddress.ts';
 import { ScoreCard } from './ScoreCard.tsx';
 import { type Material, stepsOf } from './step.ts';
 
-/** From the choice of a mock to its score card; one that was broken off goes on where it stood. */
+/** From the choice of a mock to its score card. The address says which one is open, so that a reload opens it again. */
 export function MockRoom({ material }: { material: Material }) {
   const [ids, setIds] = useState(() => mockIds());
-  const [open, setOpen] = useState<string | null>(
-    () => mockIds().find((id) => !saved('mock', id).getState().rated) ?? null,
-  );
-  if (open !== null) return <OneMock key={open} id={open} material={material} onLeave={() => setOpen(null)} />;
+  const [open, setOpen] = useState<string | null>(() => {
+    const asked = readOpen(location.search);
+    return asked !== null && ids.includes(asked) ? asked : null;
+  });
+  const show = (id: string | null) => {
+    history.replaceState(null, '', writeOpen(location.pathname, id));
+    setIds(mockIds());
+    setOpen(id);
+  };
+  if (open !== null) {
+    return <OneMock key={open} id={open} material={material} onOpen={show} onLeave={() => show(null)} />;
+  }
   return (
     <MockStart
       material={material}
       earlier={ids}
-      onOpen={setOpen}
+      onOpen={show}
       onBegin={(kind, theme, count) => {
         const now = Date.now();
         const earlier = ids.map((id) => saved('mock', id).getState());
@@ -27,14 +36,20 @@ export function MockRoom({ material }: { material: Material }) {
           kind === 'case'
             ? (material.cases.find(({ id }) => id === theme)?.phases.map(({ key }) => key) ?? [])
             : chooseDrills(material.drills, theme, count, earlier, now % 2 ** 31);
-        setOpen(beginMock({ kind, theme, asked }, now));
-        setIds(mockIds());
+        show(beginMock({ kind, theme, asked }, now));
       }}
     />
   );
 }
 
-function OneMock({ id, material, onLeave }: { id: string; material: Material; onLeave: () => void }) {
+interface One {
+  id: string;
+  material: Material;
+  onOpen: (id: string) => void;
+  onLeave: () => void;
+}
+
+function OneMock({ id, material, onOpen, onLeave }: One) {
   const kept = saved('mock', id);
   const mock = useStore(kept);
   const steps = stepsOf(mock, material);
@@ -42,5 +57,5 @@ function OneMock({ id, material, onLeave }: { id: string; material: Material; on
     return <MockAnswering key={mock.place} id={id} kept={kept} material={material} steps={steps} onLeave={onLeave} />;
   }
   if (!mock.rated) return <MockRating id={id} kept={kept} material={material} onLeave={onLeave} />;
-  return <ScoreCard id={id} kept={kept} material={material} onLeave={onLeave} />;
+  return <ScoreCard id={id} kept={kept} material={material} onOpen={onOpen} onLeave={onLeave} />;
 }

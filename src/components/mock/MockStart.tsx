@@ -1,8 +1,10 @@
 import type { Mock } from '../../state/kept/mock.ts';
 import { saved } from '../../state/storage.ts';
 import { ChooseDrills } from '../drill/ChooseDrills.tsx';
+import { SavedNotice } from '../form/SavedNotice.tsx';
 import { MockTable } from './MockTable.tsx';
 import type { Material } from './step.ts';
+import { Unfinished } from './Unfinished.tsx';
 
 interface Props {
   material: Material;
@@ -12,11 +14,20 @@ interface Props {
   onBegin: (kind: Mock['kind'], theme: string, count: number) => void;
 }
 
-/** What a reader chooses before a mock, and what came of earlier ones. */
+/** What a reader chooses before a mock, what was broken off, and what came of earlier ones. */
 export function MockStart({ material, earlier, onOpen, onBegin }: Props) {
   const { sessions, cases, drills } = material;
+  const mocks = earlier.map((id) => ({ id, mock: saved('mock', id).getState() }));
+  const unfinished = mocks.filter(({ mock }) => !mock.rated);
+  const done = mocks.filter(({ mock }) => mock.rated);
   return (
     <>
+      {unfinished.length > 0 && (
+        <section aria-labelledby="unfinished-title">
+          <h2 id="unfinished-title">Not finished yet</h2>
+          <Unfinished mocks={unfinished} {...{ material, onOpen }} />
+        </section>
+      )}
       <section aria-labelledby="questions-title">
         <h2 id="questions-title">Questions</h2>
         <ChooseDrills
@@ -38,13 +49,15 @@ export function MockStart({ material, earlier, onOpen, onBegin }: Props) {
           </p>
         ))}
       </section>
-      {earlier.length > 0 && (
+      <SavedNotice
+        name="practice"
+        saved={saved('practice', 'practice')}
+        safe="What you write in a mock is saved in this browser, and nowhere else."
+      />
+      {done.length > 0 && (
         <section aria-labelledby="earlier-title">
           <h2 id="earlier-title">Earlier attempts</h2>
-          <MockTable
-            mocks={earlier.map((id) => ({ id, mock: saved('mock', id).getState() }))}
-            {...{ material, onOpen }}
-          />
+          <MockTable mocks={done} {...{ material, onOpen }} />
         </section>
       )}
     </>

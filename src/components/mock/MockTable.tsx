@@ -1,5 +1,5 @@
 import type { Mock } from '../../state/kept/mock.ts';
-import { scores } from '../../state/mocks.ts';
+import { type Score, scores } from '../../state/mocks.ts';
 import { clock, type Material, ratedOf, themeInWords } from './step.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function MockTable({ mocks, material, onOpen }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keyboard
     <section className="table-scroll" aria-label="Earlier attempts" tabIndex={0}>
-      <table>
+      <table className="mock-table">
         <thead>
           <tr>
             <th scope="col">Begun</th>
@@ -35,25 +35,24 @@ export function MockTable({ mocks, material, onOpen }: Props) {
         <tbody>
           {cards.map(({ id, mock, found }) => (
             <tr key={id}>
-              <td>
+              <td data-label="Begun">
                 <button type="button" className="quiet" onClick={() => onOpen(id)}>
                   {new Date(mock.begun).toLocaleDateString('en-GB', {
                     day: 'numeric',
                     month: 'short',
                     year: 'numeric',
                   })}
-                  {!mock.rated && ', go on'}
                 </button>
               </td>
-              <td>{themeInWords(mock, material)}</td>
-              <td className="figure">
+              <td data-label="On">{themeInWords(mock, material)}</td>
+              <td className="figure" data-label="Time">
                 {clock(Object.values(mock.answers).reduce((sum, { seconds }) => sum + seconds, 0))}
               </td>
               {groups.map((group) => {
                 const score = found.find(({ name }) => name === group);
                 return (
-                  <td key={group} className="figure">
-                    {score && score.possible > 0 ? `${score.reached} of ${score.possible}` : '–'}
+                  <td key={group} className="figure" data-label={group}>
+                    {score ? inWords(score) : '–'}
                   </td>
                 );
               })}
@@ -64,3 +63,5 @@ export function MockTable({ mocks, material, onOpen }: Props) {
     </section>
   );
 }
+
+const inWords = ({ reached, possible }: Score): string => (possible > 0 ? `${reached} of ${possible}` : 'not rated');

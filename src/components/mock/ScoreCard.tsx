@@ -1,64 +1,63 @@
+import { dayOf } from '../../state/day.ts';
 import type { Mock } from '../../state/kept/mock.ts';
-import { mockIds, scores } from '../../state/mocks.ts';
+import { mockIds } from '../../state/mocks.ts';
 import { type Saved, saved } from '../../state/storage.ts';
 import { download } from '../lab/download.ts';
 import { RichText } from '../rich/RichText.tsx';
+import { MockAnswers } from './MockAnswers.tsx';
 import { MockTable } from './MockTable.tsx';
 import { scoreMarkdown } from './scoreMarkdown.ts';
-import { type Material, ratedOf, stepsOf, themeInWords } from './step.ts';
+import { type Material, themeInWords } from './step.ts';
+import { toWorkOn } from './toWorkOn.ts';
+import { useHeading } from './useHeading.ts';
 
 interface Props {
   id: string;
   kept: Saved<Mock>;
   material: Material;
+  onOpen: (id: string) => void;
   onLeave: () => void;
 }
 
 /** What a mock came to, by session and by signal, beside the attempts before it. */
-export function ScoreCard({ id, kept, material, onLeave }: Props) {
+export function ScoreCard({ id, kept, material, onOpen, onLeave }: Props) {
   const mock = kept.getState();
-  const rated = ratedOf(mock, material);
-  const found = scores(rated.map(({ key, group }) => ({ name: group, levels: mock.levels[key] ?? [] })));
-  const weakest = rated
-    .flatMap(({ key, signals }) => signals.map((signal, i) => ({ signal, level: mock.levels[key]?.[i] ?? null })))
-    .filter(({ level }) => level !== null && level < 2);
+  const heading = useHeading();
+  const weak = toWorkOn(mock, material);
+  const others = mockIds().filter((other) => other !== id && saved('mock', other).getState().rated);
   return (
     <>
-      <h2>Score card</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Score card
+      </h2>
       <p>{themeInWords(mock, material)}. A level counts 0 to 3; signals that you did not rate do not count.</p>
       <MockTable
-        mocks={[id, ...mockIds().filter((other) => other !== id)].map((one) => ({
-          id: one,
-          mock: saved('mock', one).getState(),
-        }))}
+        mocks={[id, ...others].map((one) => ({ id: one, mock: saved('mock', one).getState() }))}
         material={material}
-        onOpen={() => onLeave()}
+        onOpen={onOpen}
       />
-      {weakest.length > 0 && (
+      {weak.length > 0 && (
         <>
           <h3>What to work on</h3>
           <ul>
-            {weakest.slice(0, 5).map(({ signal }, place) => (
+            {weak.map(({ name, level, next, asked, page }, place) => (
               <li key={place}>
                 <b>
-                  <RichText text={signal.name} />:
-                </b>{' '}
-                the next level: <RichText text={signal.levels[2]} />
+                  <RichText text={name} />
+                </b>
+                , {level} of 3, in: {page === null ? asked : <a href={page}>{asked}</a>} The next level:{' '}
+                <RichText text={next} />
               </li>
             ))}
           </ul>
         </>
       )}
+      <details>
+        <summary>Your answers, and how you rated them</summary>
+        <MockAnswers mock={mock} material={material} />
+      </details>
       <p className="buttons">
-        <button
-          type="button"
-          onClick={() =>
-            download(
-              `mock-${new Date(mock.begun).toISOString().slice(0, 10)}.md`,
-              scoreMarkdown(themeInWords(mock, material), mock, stepsOf(mock, material), found),
-            )
-          }
-        >
+        <button type="button" onClick={() => download(`mock-${dayOf(mock.begun)}.md`, scoreMarkdown(mock, material))}>
           Take it away as Markdown
         </button>
         <button type="button" className="quiet" onClick={() => print()}>

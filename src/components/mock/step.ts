@@ -1,4 +1,5 @@
 import type { DrillData } from '../../course/drillData.ts';
+import { firstWords } from '../../course/firstWords.ts';
 import type { LongCaseData } from '../../course/longCaseData.ts';
 import type { Rich } from '../../course/rich.ts';
 import type { Mock } from '../../state/kept/mock.ts';
@@ -13,6 +14,7 @@ export interface Material {
 /** One question of a mock, or one phase of its case. */
 export interface Step {
   key: string;
+  /** The first paragraph of a question; of a phase, its name. */
   title: string;
   minutes: number;
   /** What has changed since the phase before; null where nothing has. */
@@ -25,6 +27,9 @@ export interface Rated {
   key: string;
   /** What its levels count towards on the score card. */
   group: string;
+  /** The question in its first words, or the name of the case, and its page where it has one. */
+  asked: string;
+  page: string | null;
   signals: LongCaseData['signals'];
 }
 
@@ -33,19 +38,22 @@ export function stepsOf({ kind, theme, asked }: Mock, { drills, cases }: Materia
   if (kind === 'case') return [...(cases.find(({ id }) => id === theme)?.phases ?? [])];
   return asked.flatMap((id) => {
     const drill = drills.find((one) => one.id === id);
-    return drill ? [{ key: id, title: '', minutes: drill.minutes, turn: null, ask: drill.prompt }] : [];
+    return drill ? [{ key: id, title: drill.opening, minutes: drill.minutes, turn: null, ask: drill.prompt }] : [];
   });
 }
 
 /** What of a mock is rated. */
 export function ratedOf({ kind, theme, asked }: Mock, { drills, cases, sessions }: Material): Rated[] {
   if (kind === 'case') {
-    return cases.filter(({ id }) => id === theme).map(({ id, title, signals }) => ({ key: id, group: title, signals }));
+    return cases
+      .filter(({ id }) => id === theme)
+      .map(({ id, title, signals }) => ({ key: id, group: title, asked: `${title}.`, page: null, signals }));
   }
   return asked.flatMap((id) => {
     const drill = drills.find((one) => one.id === id);
     const group = sessions.find((one) => one.id === drill?.session)?.title ?? '';
-    return drill ? [{ key: id, group, signals: drill.signals }] : [];
+    if (!drill) return [];
+    return [{ key: id, group, asked: firstWords(drill.opening, 70), page: drill.page, signals: drill.signals }];
   });
 }
 
