@@ -74,5 +74,27 @@ test('a pair shares a set by a link: one sees hints and rates, the other sees th
   await expect(page.locator('.review-prompt').first()).toHaveText(asked.replace(/\s+/g, ' ').trim());
   await page.reload();
   await expect(page.getByRole('radio').first()).toBeChecked();
+  await other.getByRole('button', { name: 'Next question' }).click();
+  await other.reload();
+  await expect(other.getByText('Question 2 of 3')).toBeVisible();
   await other.context().close();
+
+  const name = page.getByLabel('Candidate', { exact: true });
+  await name.fill('Anna');
+  await name.press('Enter');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await expect(page.getByText(/^0:0[1-9] of /)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop the clock' }).click();
+  await name.fill('Ben');
+  await name.press('Enter');
+  await expect(page.getByRole('radio').first()).not.toBeChecked();
+  await page.getByRole('button', { name: 'Compose another set' }).click();
+  const earlier = page.getByRole('region', { name: 'Earlier sets' });
+  await earlier.getByRole('button', { name: 'Open the set of Anna' }).click();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.goBack();
+  await expect(earlier).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Candidate', { exact: true })).toHaveValue('Ben');
 });

@@ -96,9 +96,9 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     },
   },
   pair: {
-    mine: { notes: { a: 'mine' }, levels: {} },
-    theirs: { notes: { a: 'theirs', b: 'b' }, levels: { b: [0, null, 3] } },
-    both: { notes: { a: 'mine', b: 'b' }, levels: { b: [0, null, 3] } },
+    mine: { begun: 0, seconds: 90, notes: { a: 'mine' }, levels: {} },
+    theirs: { begun: 5, seconds: 60, notes: { a: 'theirs', b: 'b' }, levels: { b: [0, null, 3] } },
+    both: { begun: 5, seconds: 90, notes: { a: 'mine', b: 'b' }, levels: { b: [0, null, 3] } },
   },
   practice: {
     mine: { interview: '2026-12-03', newADay: 5, order: 'course', begun: null, spread: null },

@@ -2,11 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Drills } from '../../course/drillData.ts';
 import { loadDrills } from '../../state/drills.ts';
 import { chooseDrills } from '../../state/mocks.ts';
+import { formId, keptForms, nameForm, type PairForm } from '../../state/pairs.ts';
+import { saved } from '../../state/storage.ts';
 import { ChooseDrills } from '../drill/ChooseDrills.tsx';
 import { watchTranslation } from '../translated.ts';
 import { Candidate } from './Candidate.tsx';
+import { EarlierSets } from './EarlierSets.tsx';
 import { Interviewer } from './Interviewer.tsx';
-import { readPair, writePair } from './pairLink.ts';
+import { readPair, writeInterviewer } from './pairLink.ts';
 
 /** Two people and a set of questions that a link holds: one asks and rates, the other sees the questions alone. */
 export function PairIsland({ address }: { address: string }) {
@@ -18,6 +21,11 @@ export function PairIsland({ address }: { address: string }) {
     watchTranslation();
     loadDrills(address).then(setFound, () => setFailed(true));
   }, [address, failed]);
+  useEffect(() => {
+    const onBack = () => setQuery(location.search);
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, []);
   if (failed) {
     return (
       <p className="lab-failed" role="alert">
@@ -30,12 +38,17 @@ export function PairIsland({ address }: { address: string }) {
   }
   if (!found) return <p role="status">The questions are coming.</p>;
   const { drills, sessions } = found;
-  const { ids, candidate, unknown } = readPair(query, new Set(drills.map(({ id }) => id)));
+  const { ids, candidate, name, at, unknown } = readPair(query, new Set(drills.map(({ id }) => id)));
   const asked = ids.flatMap((id) => drills.filter((drill) => drill.id === id));
-  const open = (chosen: readonly string[]) => {
-    const written = writePair(chosen, false);
-    history.replaceState(null, '', written);
-    setQuery(written);
+  // A step back leads to the set before.
+  const open = ({ ids, name }: PairForm) => {
+    history.pushState(null, '', `${location.pathname}${writeInterviewer(ids, name)}`);
+    setQuery(location.search);
+  };
+  const compose = (chosen: readonly string[]) => {
+    const form = { ids: chosen, name: '' };
+    saved('pair', formId(form)).setState(({ begun }) => ({ begun: begun || Date.now() }));
+    open(form);
   };
   return (
     <>
@@ -53,13 +66,34 @@ export function PairIsland({ address }: { address: string }) {
             counts={[3, 5, 8]}
             available={(theme) => drills.filter(({ session }) => theme === 'all' || session === theme).length}
             does="Compose"
-            onChoose={(theme, count) => open(chooseDrills(drills, theme, count, [], Date.now() % 2 ** 31))}
+            onChoose={(theme, count) =>
+              compose(
+                chooseDrills(
+                  drills,
+                  theme,
+                  count,
+                  keptForms().map(({ ids }) => ({ asked: ids })),
+                  Date.now() % 2 ** 31,
+                ),
+              )
+            }
           />
+          <EarlierSets drills={drills} onOpen={open} />
         </section>
       ) : candidate ? (
-        <Candidate drills={asked} />
+        <Candidate drills={asked} at={at} />
       ) : (
-        <Interviewer key={ids.join()} drills={asked} sessions={sessions} onCompose={() => open([])} />
+        <Interviewer
+          key={formId({ ids, name })}
+          drills={asked}
+          sessions={sessions}
+          name={name}
+          onName={(given) => {
+            if (name === '') nameForm(ids, given);
+            open({ ids, name: given });
+          }}
+          onCompose={() => open({ ids: [], name: '' })}
+        />
       )}
     </>
   );
