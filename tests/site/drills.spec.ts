@@ -46,9 +46,10 @@ test('a napkin question says whether a number is near enough, and gives its key 
   await number.fill('28');
   await number.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/^Too large\./);
-  await number.fill('17');
+  await number.fill('17,0');
+  await expect(page.getByRole('status')).toHaveText('');
   await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('status')).toHaveText('Near enough: it is 17 days. Now say how you came to it.');
+  await expect(page.getByRole('status')).toHaveText('Right: 17 days. Now say how you came to it.');
   await expect(page.getByText('14 + 3 = 17 days.')).toBeHidden();
   await page.getByText('The number, and the way to it').click();
   await expect(page.getByText('14 + 3 = 17 days.')).toBeVisible();

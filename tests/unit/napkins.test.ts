@@ -82,21 +82,33 @@ describe('a napkin sum', () => {
 });
 
 describe('the verdict on a number', () => {
-  const key = { answer: 20, said: '20 days', tolerance: 10 };
-  test('gives the key when the number is near enough', () => {
-    for (const number of [18, 20, 22])
-      expect(verdict(number, key)).toBe('Near enough: it is 20 days. Now say how you came to it.');
+  const key = { answer: 19.6, said: '20', unit: 'days', tolerance: 15 };
+  const exact = { answer: 17, said: '17', unit: 'days', tolerance: 0 };
+
+  test('gives the key when the number is near enough, and says when it is the key', () => {
+    for (const text of ['18', '22,0', '19.6']) {
+      expect(verdict(text, key)).toBe('Near enough: it is 20 days. Now say how you came to it.');
+    }
+    expect(verdict('20', key)).toBe('Right: 20 days. Now say how you came to it.');
   });
 
   test('gives only the direction when it is not', () => {
-    expect(verdict(17, key)).toBe('Too small. Try once more, or open the way to it.');
-    expect(verdict(45, key)).toBe('Too large, by a factor of two or more. Try once more, or open the way to it.');
-    expect(verdict(0, key)).toBe('Too small. Try once more, or open the way to it.');
+    expect(verdict('12', key)).toBe('Too small. Try once more, or open the way to it.');
+    expect(verdict('45', key)).toBe('Too large, by a factor of two or more. Try once more, or open the way to it.');
+    expect(verdict('0', key)).toBe('Too small. Try once more, or open the way to it.');
   });
 
   test('wants an exact key met exactly, and asks for a number where there is none', () => {
-    expect(verdict(17, { answer: 17, said: '17 days', tolerance: 0 })).toContain('Near enough');
-    expect(verdict(18, { answer: 17, said: '17 days', tolerance: 0 })).toContain('Too large');
-    expect(verdict(Number.NaN, key)).toBe('Write a number, such as 1200 or 0.05.');
+    for (const text of ['17', '17,0', ' 17.0 ', '17 days']) {
+      expect(verdict(text, exact)).toBe('Right: 17 days. Now say how you came to it.');
+    }
+    expect(verdict('18', exact)).toContain('Too large');
+    for (const text of ['', 'many', '1/2']) expect(verdict(text, exact)).toBe('Write a number, such as 1200 or 0.05.');
+  });
+
+  test('reads a comma as what it sets apart where whole numbers are asked for, and as a decimal where they are not', () => {
+    expect(verdict('1,403', { ...exact, answer: 1403, said: '1,403' })).toContain('Right: 1,403 days.');
+    expect(verdict('0,09', { ...exact, answer: 0.0902, said: '0.09' })).toContain('Right: 0.09 days.');
+    expect(verdict('1,250', { ...exact, answer: 1.25, said: '1.25' })).toContain('Right: 1.25 days.');
   });
 });

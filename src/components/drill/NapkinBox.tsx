@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { NapkinData } from '../../course/drillData.ts';
-import { verdict } from './verdict.ts';
+import { toleranceInWords, verdict } from './verdict.ts';
 
 /** Where the number of a napkin question is written, and whether it is near enough is said. */
 export function NapkinBox({ napkin: { answer, said, unit, tolerance } }: { napkin: NapkinData }) {
@@ -12,8 +12,7 @@ export function NapkinBox({ napkin: { answer, said, unit, tolerance } }: { napki
       className="napkin"
       onSubmit={(event) => {
         event.preventDefault();
-        const number = text.trim() === '' ? Number.NaN : Number(text.replaceAll(',', ''));
-        setHeard(verdict(number, { answer, said: `${said} ${unit}`, tolerance }));
+        setHeard(verdict(text, { answer, said, unit, tolerance }));
       }}
     >
       <label htmlFor={id}>Your number, in {unit}</label>
@@ -25,12 +24,15 @@ export function NapkinBox({ napkin: { answer, said, unit, tolerance } }: { napki
           autoComplete="off"
           aria-describedby={`${id}-near`}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setHeard('');
+          }}
         />
         <button type="submit">Compare</button>
       </div>
       <p id={`${id}-near`} className="control-help">
-        {tolerance === 0 ? 'It has to be exact.' : `Within ${tolerance} % is near enough.`}
+        {toleranceInWords(tolerance)}
       </p>
       <p className="napkin-verdict" role="status">
         {heard && <span>{heard}</span>}
