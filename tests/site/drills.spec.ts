@@ -18,6 +18,28 @@ test('the list of all questions leads to a page for each, and still answers to t
   await expect(page.getByRole('heading', { level: 1, name: 'Let’s A/B test the new ranking' })).toBeVisible();
 });
 
+test('questions are found by kind, session, time and words, and the address keeps what was chosen', async ({
+  page,
+}) => {
+  await page.goto(at('/drills/'));
+  const list = page.locator('.drill-index > li:visible');
+  await expect(page.getByRole('status')).toHaveText(`${drills.length} questions`);
+  await page.getByLabel('Kind').selectOption('a napkin sum');
+  for (const item of await list.all()) await expect(item).toContainText('a napkin sum');
+  const sums = await list.count();
+  expect(sums).toBeLessThan(drills.length);
+  await expect(page.getByRole('status')).toHaveText(`${sums} of ${drills.length} questions`);
+  await page.getByLabel('Session').selectOption('Release strategies');
+  await expect(page).toHaveURL(/\?kind=napkin&session=release$/);
+  const some = await list.allInnerTexts();
+  await page.reload();
+  await expect(page.getByLabel('Kind')).toHaveValue('napkin');
+  expect(await list.allInnerTexts()).toEqual(some);
+  await page.getByLabel('In the question, or listened for').fill('no such words');
+  await expect(page.getByRole('status')).toHaveText('No question is like that. Ask for less.');
+  await expect(page.getByRole('heading', { name: 'Release strategies' })).toBeHidden();
+});
+
 test('an answer is seen when it is asked for, by keyboard and without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
