@@ -2,12 +2,13 @@ import { markdownToHtml } from 'satteri';
 import { firstWords } from './course/firstWords.ts';
 import { unbrokenNumbers } from './integrations/unbrokenNumbers.ts';
 
-/** Text from a field of content, which is Markdown, as HTML. */
+/** Text from a field of content, which is Markdown, as HTML. A listing takes the focus, so that its lines may scroll unbroken. */
 export function htmlOf(markdown: string): string {
-  return markdownToHtml(markdown, {
+  const { html } = markdownToHtml(markdown, {
     features: { smartPunctuation: { dashes: false } },
     hastPlugins: [unbrokenNumbers],
-  }).html;
+  });
+  return html.replaceAll('<pre>', '<pre tabindex="0">');
 }
 
 /** The first paragraph, as HTML that may stand in a heading or a link, and what follows it. */
@@ -20,8 +21,7 @@ export function openingOf(markdown: string): { opening: string; rest: string } {
 }
 
 /** The first words of the text, without markup, in at most `length` characters. */
-export const beginningOf = (markdown: string, length: number): string =>
-  firstWords(openingWordsOf(markdown), length);
+export const beginningOf = (markdown: string, length: number): string => firstWords(openingWordsOf(markdown), length);
 
 /** The first paragraph without markup, as text. */
 export const openingWordsOf = (markdown: string): string => wordsOf(openingOf(markdown).opening);

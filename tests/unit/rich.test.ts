@@ -14,7 +14,7 @@ const html = (text: readonly Rich[]): string =>
     .join('');
 const bare = (text: string): string =>
   text
-    .replace(/ class="[^"]*"/g, '')
+    .replace(/ (?:class|tabindex)="[^"]*"/g, '')
     .replace(/\s+/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('> <', '><')

@@ -24,7 +24,7 @@ export function Begin({ plan, sessions, drills, now, onBegin }: Props) {
       <div className="review-settings">
         <InterviewDay plan={plan} today={today} label="Do you have an interview? On which day?" />
       </div>
-      <p role="status" className="control-help">
+      <p role="status" className="control-help review-towards">
         {practice.interview !== null && practice.interview >= today ? (
           <span>
             {daysInWords(daysBetween(today, practice.interview))}: {quotaOf(practice, drills, today)} new questions a

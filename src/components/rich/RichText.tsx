@@ -9,5 +9,6 @@ export function RichText({ text }: { text: readonly Rich[] }): ReactNode {
 function drawn(piece: Rich, key: number): ReactNode {
   if (typeof piece === 'string') return piece;
   const [tag, children, href] = piece;
-  return createElement(tag, { key, ...(href !== undefined && { href }) }, ...children.map(drawn));
+  const attributes = { key, ...(href !== undefined && { href }), ...(tag === 'pre' && { tabIndex: 0 }) };
+  return createElement(tag, attributes, ...children.map(drawn));
 }
