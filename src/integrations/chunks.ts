@@ -21,7 +21,7 @@ const PAGE: Group[] = [
   {
     name: 'lab',
     priority: 1,
-    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|progress|queue|reviews|schedule)|simulations[\\/]lib[\\/](?!proportions|special)|node_modules[\\/]d3-/,
+    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|pairs|progress|queue|reviews|schedule|spread|strength|typedNumber)|simulations[\\/]lib[\\/](?!proportions|special)|node_modules[\\/]d3-/,
   },
 ];
 
