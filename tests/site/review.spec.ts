@@ -151,3 +151,47 @@ test('a number of new questions that is none is answered with a word', async ({ 
   await field.fill('7');
   await expect(page.getByText(/^0 due, 7 new today/)).toBeVisible();
 });
+
+test('what has piled up is offered to be spread above the question, and the end says what is still to come', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MORNING);
+  await page.goto(at('/review/'));
+  await page.evaluate(async () => {
+    const keep = (name: string, data: unknown) =>
+      localStorage.setItem(`flywheel/${name}`, JSON.stringify({ version: 1, data }));
+    const { drills } = await (await fetch(new URL('../drills/all.json', location.href))).json();
+    for (const [i, { id }] of drills.slice(0, 12).entries()) {
+      const line = { key: `k${i}`, at: Date.now() - 90 * 86_400_000, does: 'grade', grade: 3, signals: [] };
+      keep(`review/${id}`, { lines: [line] });
+    }
+    keep('practice/practice', { interview: null, newADay: 0, order: 'course', begun: 'in order', spread: null });
+  });
+  await page.reload();
+  await expect(page.getByText(/^12 due, 0 new today/)).toBeVisible();
+  const offer = page.getByText('12 are overdue. Spread them over');
+  expect((await offer.boundingBox())?.y).toBeLessThan((await question(page).boundingBox())?.y ?? 0);
+  await page.getByRole('button', { name: '3 days' }).click();
+  await expect(page.getByText(/^4 due, 0 new today/)).toBeVisible();
+  for (let i = 0; i < 4; i++) {
+    await page.getByRole('button', { name: 'Show the answers' }).click();
+    await page.getByRole('button', { name: /^Easy/ }).click();
+  }
+  const done = page.getByRole('region', { name: 'Nothing is due now' });
+  await expect(done).toContainText('8 more are spread over the next 2 days.');
+  await expect(done.getByRole('link', { name: 'Mock interview' })).toBeVisible();
+});
+
+test('a browser that keeps nothing is said so before the first answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  for (const path of ['/review/', '/mock/']) {
+    await page.goto(at(path));
+    await expect(page.getByText(/^This browser keeps nothing for this site/)).toBeVisible();
+  }
+});

@@ -1,3 +1,5 @@
+import { dayOf } from '../day.ts';
+
 /**
  * A backup as a file. Each entry stands on a line of its own, so that what is left of a damaged file can be read:
  * ```
@@ -41,8 +43,8 @@ export function fileText({ made, kept, unread }: BackupFile): string {
   ].join('\n');
 }
 
-/** Named with the day, so that several lie beside each other in order. */
-export const fileName = (made: string): string => `flywheel-backup-${made.slice(0, 10)}.json`;
+/** Named with the day where the reader is, so that several lie beside each other in order. */
+export const fileName = (made: string): string => `flywheel-backup-${dayOf(Date.parse(made))}.json`;
 
 function block<T>(open: string, close: string, all: readonly T[], line: (one: T) => string): string[] {
   return [`  ${open}`, ...all.map((one, i) => `    ${line(one)}${i < all.length - 1 ? ',' : ''}`), `  ${close}`];
