@@ -13,6 +13,8 @@ interface Group {
  * `lab` what every lab needs; what only some readers ask for (worlds, player, what is taken away) stays by itself.
  */
 const PAGE: Group[] = [
+  // Labs need it, and so does a page with a napkin sum, which needs nothing else of theirs.
+  { name: 'typed', priority: 3, test: /src[\\/]state[\\/]typedNumber\b/ },
   {
     name: 'runtime',
     priority: 2,
@@ -21,7 +23,7 @@ const PAGE: Group[] = [
   {
     name: 'lab',
     priority: 1,
-    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|pairs|progress|queue|reviews|schedule|spread|strength|typedNumber)|simulations[\\/]lib[\\/](?!proportions|special)|node_modules[\\/]d3-/,
+    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|pairs|progress|queue|reviews|schedule|spread|strength)|simulations[\\/]lib[\\/](?!proportions|special)|node_modules[\\/]d3-/,
   },
 ];
 
