@@ -1,6 +1,7 @@
 /** Two labs that belong together, and what leads from one to the other, to be read from either. */
 const PAIRS: readonly (readonly [string, string, string])[] = [
   ['leakage', 'drift', 'A score from the past, and what it is worth a year later.'],
+  ['leakage', 'labelling', 'A score that promises too much, and one that is measured with wrong labels.'],
   ['drift', 'monitors', 'An alarm in one world, and how often the same alarm rings in worlds without a drift.'],
   ['drift', 'release', 'A model that ages, and how its successor reaches the users.'],
   ['psi', 'monitors', 'One distance with its threshold, and several monitors side by side.'],

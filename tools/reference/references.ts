@@ -3,6 +3,7 @@ import { abTest } from './ab-test.ts';
 import { alertBudget } from './alert-budget.ts';
 import { drift } from './drift.ts';
 import { leaderboard } from './leaderboard.ts';
+import { labelling } from './labelling.ts';
 import { leakage } from './leakage.ts';
 import { planning } from './planning.ts';
 import { psi } from './psi.ts';
@@ -20,4 +21,5 @@ export const references: readonly Reference[] = [
   alertBudget,
   planning,
   leaderboard,
+  labelling,
 ];

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { AnyValues } from '../../simulations/lib/define.ts';
+import { ofScript } from './ofScript.ts';
 import type { Cell, Reference, Setting } from './reference.ts';
 
 /**
@@ -111,7 +111,8 @@ export const release: Reference = {
       { defect: 'small', guardrail: 'fixed' },
       { detected: { BigBang: share(0.56, 200), Canary: [1, 0, 0.005] } },
     ),
-    ...ofScript(),
+    // What the prototype left out: sticky users, the swing of the day, rank tests, skew and quality.
+    ...ofScript('release'),
   ],
 };
 
@@ -162,25 +163,4 @@ function share(mean: number, replicates: number): Stated {
 /** The mean of the runs with an alarm, where our measure counts the others with all minutes; both were rounded. */
 function overAll(minutes: number, detected: number): Stated {
   return [detected * minutes + (1 - detected) * watchedMinutes, null, 0.5 + 0.005 * (watchedMinutes - minutes)];
-}
-
-interface Script {
-  settings: {
-    name: string;
-    params: AnyValues;
-    replicates: number;
-    cells: { measure: string; mean: number; se: number }[];
-  }[];
-}
-
-/** What the prototype left out: sticky users, the swing of the day, rank tests, skew and quality. */
-function ofScript(): Setting[] {
-  const path = new URL('../../tests/reference/release.json', import.meta.url);
-  const { settings } = JSON.parse(readFileSync(path, 'utf8')) as Script;
-  return settings.map(({ name, params, replicates, cells }) => ({
-    name: `script: ${name}`,
-    params,
-    replicates,
-    cells: cells.map(({ measure, mean, se }) => ({ measure, expected: mean, se })),
-  }));
 }

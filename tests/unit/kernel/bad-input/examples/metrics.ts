@@ -21,6 +21,7 @@ export const examples: Examples = {
     },
   },
   'metrics/auc.ts': { auc: { args: { y, score } } },
+  'metrics/aucInfluence.ts': { aucInfluence: { args: { y, score } } },
   'metrics/brierScore.ts': { brierScore: { args: { y, p } } },
   'metrics/calibrationError.ts': {
     calibrationError: { args: { y, p, options: { bins: 3, by: 'mass' } } },
