@@ -22,7 +22,6 @@ export function NoisePanel({ params, result, pinned, predicted }: ViewProps<Labe
         name="AUC on 4,000 test parcels: what the model is worth, and what is measured"
         x={roundDomain([0.5, 0.9, ...rows.flatMap(({ dots }) => dots.flatMap(({ low, high }) => [low, high]))])}
         axis="AUC"
-        line={{ value: 0.5, label: 'a coin' }}
         guess={{ value: guess, reading: auc }}
         rows={rows}
       />

@@ -20,7 +20,7 @@ export default defineModel({
   run,
   measures,
   headline: ['aucTrue', 'aucMeasured', 'bias', 'kappa', 'activeGain', 'aucEm'],
-  show: ['part', 'noiseKind', 'noiseRate', 'prevalence'],
+  show: ['part', 'noiseKind', 'noiseRate', 'prevalence', 'rareShare', 'sharedError'],
   titleOf,
   describe: describeLabelling,
   tables,

@@ -61,14 +61,13 @@ export const strategyAuc: Estimated<Strategy> = {
   of: ({ active }, _, key) => active.strategies[key].auc,
 };
 
-/** Among rare parcels; with none of them, that of all. */
+/** Among rare parcels; null with none of them. */
 export const rareAuc: Estimated<Strategy> = {
   family: strategies,
   label: 'AUC among rare parcels',
   ...auc,
   interval: true,
   of: ({ active }, _, key) => active.strategies[key].rare?.auc ?? null,
-  otherwise: ({ active }) => active.strategies.random.auc.value,
 };
 
 export const activeGain: Of = {
@@ -161,7 +160,8 @@ export const measures = {
   kappa: measure(kappa),
   ...measuresOf('auc', strategyAuc),
   activeGain: measure(activeGain),
-  ...measuresOf('aucRare', rareAuc),
+  aucRareRandom: rare('random'),
+  aucRareUncertain: rare('uncertain'),
   activeGainRare: measure(activeGainRare),
   ...measuresOf('rate', labelledRate),
   ratePool: measure<LabellingResult, LabellingParams>({
@@ -190,6 +190,17 @@ export const measures = {
   aucGold150: gold(150),
   aucGold500: gold(500),
 };
+
+/** With no rare parcels, what it is among all. */
+function rare(strategy: Strategy) {
+  return measure<LabellingResult, LabellingParams>({
+    label: `${rareAuc.label}, ${strategies[strategy]}`,
+    short: strategies[strategy],
+    ...auc,
+    of: ({ active }) => active.strategies[strategy].rare?.auc ?? null,
+    otherwise: ({ active }) => active.strategies[strategy].auc.value,
+  });
+}
 
 function right(labeller: Labeller, of: 'right' | 'rightDecided') {
   const { label } = of === 'right' ? labelsRight : labelsRightDecided;

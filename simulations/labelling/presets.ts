@@ -68,13 +68,14 @@ export const presets = {
     title: 'Rare and doubtful',
     group: 'Which rows to label',
     teaches: 'Where rare parcels look doubtful, the model asks for them, and learns them sooner.',
-    params: { part: 'active', rareShare: 5 },
+    // Of the worlds that were tried, one near the means of both lessons on rare parcels.
+    params: { part: 'active', rareShare: 5, seed: 50 },
   },
   rareSafe: {
     title: 'Rare and seemingly safe',
     group: 'Which rows to label',
     teaches: 'Where rare parcels look safe, the model does not ask for them, and stays wrong about them.',
-    params: { part: 'active', rareShare: 5, rareLooks: 'safe' },
+    params: { part: 'active', rareShare: 5, rareLooks: 'safe', seed: 50 },
   },
   sixRules: {
     title: 'Six rules',
