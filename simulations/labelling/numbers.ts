@@ -17,7 +17,7 @@ type Estimated<K extends string> = FamilyEstimate<LabellingResult, LabellingPara
 
 /** How an AUC is read, and a difference of two. */
 export const auc = { ...plain(3, 'AUC'), range: [0.5, 1] } as const;
-export const aucGained = { ...plain(4, 'AUC'), difference: true } as const;
+const aucGained = { ...plain(4, 'AUC'), difference: true } as const;
 export const share = percent(1);
 
 /** Each model by the labels that judge it. */
@@ -37,7 +37,7 @@ export const bias: Of = {
   of: ({ noise }) => noise.bias,
 };
 
-export const agreement: Of = {
+const agreement: Of = {
   label: 'Items that both annotators label alike',
   short: 'Labelled alike',
   ...percent(1),

@@ -10,7 +10,7 @@ export interface Parcels {
 }
 
 /** Six columns of each parcel; the last three have nothing to do with its lateness. */
-export const columns = 6;
+const columns = 6;
 
 /** Parcels of the world: standard normal columns, and lateness by a logistic law. Each purpose has its own. */
 export function drawParcels(seed: number, purpose: string, rows: number): Parcels {
