@@ -11,6 +11,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   'alert-budget': ['everything', 0],
   drift: ['covariate', 1],
   labelling: ['lessCareful', 0],
+  leaderboard: ['manyRows', 0],
   leakage: ['duplicates', 1],
   monitors: ['covariate', 0],
   planning: ['nothingHidden', 0],
