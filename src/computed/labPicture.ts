@@ -7,6 +7,7 @@ import { settingOf } from './setting.ts';
 /** The preset that each lab is pictured in, one that no page asks a prediction about, and which panel of it is shown. */
 export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: number]>> = {
   'ab-analysis': ['lostFive', 0],
+  'label-definition': ['dayPromise', 0],
   'ab-test': ['tenthPoint', 0],
   'alert-budget': ['everything', 0],
   drift: ['covariate', 1],

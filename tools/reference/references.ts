@@ -1,6 +1,7 @@
 import { abAnalysis } from './ab-analysis.ts';
 import { abTest } from './ab-test.ts';
 import { alertBudget } from './alert-budget.ts';
+import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
 import { labelling } from './labelling.ts';
 import { leaderboard } from './leaderboard.ts';
@@ -16,6 +17,7 @@ export const references: readonly Reference[] = [
   drift,
   release,
   abTest,
+  labelDefinition,
   abAnalysis,
   psi,
   alertBudget,
