@@ -5,6 +5,7 @@ import { normalCdf, normalSf } from '../../simulations/lib/special/normal.ts';
 import { normalCritical } from '../../simulations/lib/special/normalCritical.ts';
 import { normalQuantile } from '../../simulations/lib/special/normalQuantile.ts';
 import { poissonPmf } from '../../simulations/lib/special/poisson.ts';
+import { pertMean } from '../../simulations/lib/special/threePoint.ts';
 import type { Napkin } from '../course/drillShape.ts';
 
 /** Every number that comes of a sum; `answer` is the key. */
@@ -98,6 +99,26 @@ export const napkins: Readonly<Record<string, Sum>> = {
       limit: psiNullQuantile(0.95, bins, n, m),
       longReference: psiNullMean(bins, n, 12_000),
       answer: psiNullMean(bins, n, m),
+    };
+  }),
+
+  /** Visits to the phases of a plan before its first use, when each issue that a gate finds sends people back once. */
+  'visits-before-use': sum(['phases', 'issues', 'evaluation', 'deployment'], (given) => {
+    const { phases, issues, evaluation, deployment } = given;
+    const early = (issues * evaluation) / 100;
+    const late = ((issues - early) * deployment) / 100;
+    return { early, late, escaped: issues - early - late, answer: phases + early + late };
+  }),
+
+  /** Weeks that phases of the same range take on average, each estimated as (least + 4 most likely + most) / 6. */
+  'weeks-on-average': sum(['phases', 'least', 'likely', 'most'], ({ phases, least, likely, most }) => {
+    const mean = pertMean({ min: least, mode: likely, max: most });
+    return {
+      mean,
+      slide: phases * likely,
+      extremes: phases * most,
+      answer: phases * mean,
+      more: phases * (mean - likely),
     };
   }),
 

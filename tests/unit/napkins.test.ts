@@ -19,6 +19,19 @@ describe('a napkin sum', () => {
     expect(answerOf('gap', { labelDelay: '1,400', releaseLag: 3 })).toBe(1403);
   });
 
+  test('counts a visit for each issue that one of two gates finds, and leaves the others', () => {
+    const { said, answer } = worked(
+      asked('visits-before-use', { phases: 9, issues: 5, evaluation: 40, deployment: 80 }),
+    );
+    expect(answer).toBeCloseTo(9 + 2 + 2.4, 12);
+    expect(Number(said.escaped)).toBeCloseTo(0.6, 12);
+  });
+
+  test('adds up means, which lie above the most likely durations where ranges lean to the right', () => {
+    expect(answerOf('weeks-on-average', { phases: 6, least: 1, likely: 2, most: 6 })).toBeCloseTo(15, 12);
+    expect(answerOf('weeks-on-average', { phases: 6, least: 1, likely: 2, most: 3 })).toBeCloseTo(12, 12);
+  });
+
   test('finds the interval of retraining at which both costs are equal', () => {
     const days = answerOf('retraining-interval', { price: 150, slope: 0.1 });
     expect(150 / days).toBeCloseTo((0.1 * days) / 2, 12);
