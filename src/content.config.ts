@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { crosswalk } from './course/crosswalk.ts';
 import { drill } from './course/drillShape.ts';
 import { longCase } from './course/longCase.ts';
+import { loopEvent } from './course/loopEvent.ts';
 import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
 import { template } from './course/templateShape.ts';
 import { term } from './course/termShape.ts';
@@ -38,5 +40,7 @@ export const collections = {
   facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   causes: defineCollection({ loader: file('./content/wheel.yaml'), schema: cause }),
+  crosswalk: defineCollection({ loader: file('./content/crosswalk.yaml'), schema: crosswalk }),
+  events: defineCollection({ loader: file('./content/events.yaml'), schema: loopEvent }),
   phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),
 };

@@ -252,10 +252,13 @@ describe('the lessons', () => {
     expect(Math.abs(firstSlice.mean - 4)).toBeLessThan(0.2);
   });
 
-  it('may say that a harder evaluation saves weeks, and that none costs some', () => {
-    const [early, usual, late] = (['early', 'five', 'late'] as const).map((name) => of(name, 'meanWeeks').meanWeeks);
-    expect(early.high).toBeLessThan(usual.low);
-    expect(usual.high).toBeLessThan(late.low);
+  it('may say that a harder evaluation saves less than a week, and lets fewer issues escape', () => {
+    const [early, usual, late] = (['early', 'five', 'late'] as const).map((name) => of(name, 'meanWeeks', 'escaped'));
+    expect(usual.meanWeeks.mean - early.meanWeeks.mean).toBeGreaterThan(0.2);
+    expect(usual.meanWeeks.mean - early.meanWeeks.mean).toBeLessThan(1);
+    expect(late.meanWeeks.mean - usual.meanWeeks.mean).toBeLessThan(1.2);
+    expect(early.escaped.high).toBeLessThan(usual.escaped.low);
+    expect(Math.abs(late.escaped.mean / usual.escaped.mean - 4 / 3)).toBeLessThan(0.1);
   });
 });
 

@@ -29,7 +29,7 @@ export const presets = {
   five: {
     title: 'Five hidden issues',
     group: hidden,
-    teaches: 'A third of all weeks is rework, and the plan has no box for it.',
+    teaches: 'Two weeks in five are rework, and the plan has no box for it.',
     params: {},
   },
   ten: {
@@ -66,13 +66,14 @@ export const presets = {
   early: {
     title: 'A harder evaluation',
     group: found,
-    teaches: 'Evaluation that finds four issues of five, not two, saves weeks, since less work lies on each.',
+    teaches:
+      'Evaluation that finds four issues of five, not two, saves less than a week: most of the work stands already. But fewer issues go into service.',
     params: { foundAtEvaluation: 80 },
   },
   late: {
     title: 'Nothing found before deployment',
     group: found,
-    teaches: 'Without an evaluation that looks, users and pipelines find the issues, under all of the work.',
+    teaches: 'Without an evaluation that looks, it takes little longer, and a third more issues are found by nobody.',
     params: { foundAtEvaluation: 0 },
   },
 } satisfies Record<string, Preset<PlanningParams>>;

@@ -7,6 +7,7 @@ import Timeline from './figure/Timeline.astro';
 import TwoByTwo from './figure/TwoByTwo.astro';
 import Illustrative from './Illustrative.astro';
 import LabLink from './LabLink.astro';
+import LoopMap from './LoopMap.astro';
 import Measure from './Measure.astro';
 import Note from './Note.astro';
 import Part from './Part.astro';
@@ -25,6 +26,7 @@ import Reveal from './session/Reveal.astro';
 import So from './session/So.astro';
 import Step from './session/Step.astro';
 import Trial from './Trial.astro';
+import TwoLoops from './TwoLoops.astro';
 
 /** The components that authors can use in MDX without importing them. */
 export const prose = {
@@ -41,6 +43,7 @@ export const prose = {
   Illustrative,
   Ladder,
   LabLink,
+  LoopMap,
   Measure,
   Note,
   Part,
@@ -54,5 +57,6 @@ export const prose = {
   Trial,
   Timeline,
   TwoByTwo,
+  TwoLoops,
   table: ScrollTable,
 };

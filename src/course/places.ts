@@ -19,6 +19,7 @@ const all: readonly Place[] = [
   { address: '/progress/', label: 'Progress', why: 'what you have done, in one file', inHead: true },
   { address: '/glossary/', label: 'Glossary', why: 'each term, plainly and precisely', inHead: true },
   { address: '/map/', label: 'All pages', why: 'on one page', inHead: true },
+  { address: '/crosswalk/', label: 'The crosswalk', why: 'one ring of phases in eight vocabularies' },
   { address: '/case/', label: 'The case', why: 'every value of Northwind Parcel' },
   { address: '/trust/', label: 'Can you trust these numbers?', why: 'what was checked, against what' },
   { address: '/kernel/', label: 'The kernel', why: 'the functions that all labs share' },

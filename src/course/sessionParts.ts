@@ -38,7 +38,7 @@ export function checkParts(text: string, file: string): void {
 }
 
 /** What may be the picture of a block. */
-const PICTURE = /<(Timeline|Flow|Ladder|TwoByTwo|Simulation|Survey|Reveal|Figure)\b|^\|/m;
+const PICTURE = /<(Timeline|Flow|Ladder|TwoByTwo|Simulation|Survey|Reveal|Figure|LoopMap|TwoLoops)\b|^\|/m;
 
 /** Throws unless there are five blocks at most, each with a picture or a small table, what to do, and a question. */
 function checkBlocks(text: string, file: string): void {

@@ -1,0 +1,38 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { MapPhase } from './verdict.ts';
+
+/** The phases as a list to choose from. */
+export function Places({ phases, onPlace }: { phases: readonly MapPhase[]; onPlace: (phase: string) => void }) {
+  const [chosen, setChosen] = useState('');
+  const id = useId();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen !== '') onPlace(chosen);
+  };
+  return (
+    <form onSubmit={onSubmit}>
+      <fieldset className="event-places">
+        <legend>Where do you go with it?</legend>
+        {phases.map(({ key, title, question }) => (
+          <label key={key}>
+            <input
+              type="radio"
+              name={id}
+              value={key}
+              checked={chosen === key}
+              onChange={() => setChosen(key)}
+              aria-describedby={`${id}-${key}`}
+            />
+            <b>{title}</b>
+            <span id={`${id}-${key}`} className="control-help">
+              {question}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" aria-disabled={chosen === ''}>
+        Place it
+      </button>
+    </form>
+  );
+}
