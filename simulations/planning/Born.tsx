@@ -7,17 +7,19 @@ import type { Plan } from './result.ts';
 const ROW = 26;
 const HEAD = 20;
 const COLUMNS: readonly (readonly [Gate, string])[] = [
-  ['evaluation', 'at evaluation'],
-  ['deployment', 'at deployment'],
+  ['evaluation', 'evaluation'],
+  ['deployment', 'deployment'],
 ];
 
 /** Weeks of rework: a row for the phase in which the issue was born, a column for where it was found. */
 export function Born({ plan: { reworkFrom } }: { plan: Plan }) {
   const most = Math.max(0.01, ...phaseKeys.flatMap((key) => COLUMNS.map(([gate]) => reworkFrom[key][gate])));
-  const x = fluid([0, 2], [46, 100]);
+  const x = fluid([0, 2], [50, 100]);
   return (
     <div>
-      <p className="plot-name">Weeks of rework a project: where the issue was born, and where it was found</p>
+      <p className="plot-name">
+        Weeks of rework a project, by the phase in which the issue was born and the gate that found it
+      </p>
       <svg className="plot" height={HEAD + phaseKeys.length * ROW} aria-hidden="true">
         {COLUMNS.map(([gate, words], column) => (
           <text key={gate} x={x(column + 0.5)} y={13} textAnchor="middle">

@@ -6,10 +6,16 @@ import { loop } from './loop.ts';
 import type { LoopEvent } from './loopEvent.ts';
 import { type EventEntry, eventProblems } from './loopEventProblems.ts';
 
-/** An event with its key, and what a fix costs at two gates, in words. */
+/** Mean weeks of a fix when evaluation finds the issue, and when deployment does, as they are said. */
+interface Price {
+  early: string;
+  late: string;
+}
+
+/** An event with its key, and what a fix costs where the planning lab knows it. */
 export interface PlacedEvent extends Omit<LoopEvent, 'born'> {
   key: string;
-  price: string | null;
+  price: Price | null;
 }
 
 const WORLDS = 40;
@@ -28,12 +34,12 @@ export async function loopEvents(page: string): Promise<PlacedEvent[]> {
 }
 
 /** What an issue of a phase costs when evaluation finds it, and when deployment does, as means of many runs. */
-async function priceOf(born: string | undefined, page: string): Promise<string | null> {
+async function priceOf(born: string | undefined, page: string): Promise<Price | null> {
   if (born === undefined) return null;
   const { declaration, params } = await settingOf('planning', undefined, {});
   const keys = ['early', 'late'].map((gate) => `${gate}${born[0].toUpperCase()}${born.slice(1)}`);
   const { digits } = measureOf(declaration, keys[0]);
   const found = await measured({ name: 'planning', params, measures: keys, page, worlds: WORLDS });
   const [early, late] = keys.map((key) => formatNumber(found[key].mean, digits));
-  return `In the planning lab such an issue costs ${early} weeks when evaluation finds it, and ${late} when deployment does.`;
+  return { early, late };
 }

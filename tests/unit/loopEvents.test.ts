@@ -67,12 +67,14 @@ describe('the loop map', () => {
   test('answers with the way, the reason, the second place and what waiting costs', () => {
     const [event] = given;
     const answer = (placed: string) =>
-      renderToStaticMarkup(createElement(Answer, { event: { ...event, price: 'It costs.' }, phases, placed }, 'Next'));
+      renderToStaticMarkup(
+        createElement(Answer, { event: { ...event, price: { early: '3.7', late: '5.1' } }, phases, placed }, 'Next'),
+      );
     expect(answer('data')).toContain('The best place: from Monitor to Data');
     expect(answer('scope')).toContain('The second place; better: from Monitor to Data');
     expect(answer('model')).toContain('Better: from Monitor to Data');
     expect(answer('model')).toContain('Model (you)');
-    for (const words of [event.why, event.later, 'It costs.']) expect(answer('data')).toContain(words);
+    for (const words of [event.why, event.later, '3.7</span> weeks when']) expect(answer('data')).toContain(words);
     expect(['data', 'scope', 'model'].map((place) => verdictOf(event, place))).toEqual(['best', 'second', 'other']);
   });
 });

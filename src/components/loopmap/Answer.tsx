@@ -31,7 +31,13 @@ export function Answer({ event, phases, placed, children }: Props) {
           <b>Second place: {named(second.to)}.</b> {second.why}
         </p>
         <p>
-          <b>One phase later.</b> {later} {price && <span className="num num-measured">{price}</span>}
+          <b>One phase later.</b> {later}{' '}
+          {price && (
+            <>
+              In the planning lab such an issue costs <span className="num num-measured">{price.early}</span> weeks when
+              evaluation finds it, and <span className="num num-measured">{price.late}</span> when deployment does.
+            </>
+          )}
         </p>
         <p className="buttons">{children}</p>
       </div>

@@ -1,4 +1,4 @@
-import { arc, edgeBack, FRAME, phaseAt } from '../loop/geometry.ts';
+import { arc, edgeBack, phaseAt } from '../loop/geometry.ts';
 import type { MapPhase } from './verdict.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function Chord({ phases, from, to, second, placed }: Props) {
   const place = (key: string) => phases.findIndex((phase) => phase.key === key);
   const way = from === to ? null : edgeBack(place(from), place(to), 0);
   return (
-    <svg className="event-ring" viewBox={Object.values(FRAME).join(' ')} aria-hidden="true" focusable="false">
+    <svg className="event-ring" viewBox="-180 -116 360 224" aria-hidden="true" focusable="false">
       <path className="event-arcs" d={phases.map((_, i) => arc(i).line).join('')} />
       {way && <path className="event-way" d={way.line} />}
       {way && <path className="event-head" d={way.head} />}
