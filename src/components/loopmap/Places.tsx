@@ -4,10 +4,12 @@ import type { MapPhase } from './verdict.ts';
 /** The phases as a list to choose from. */
 export function Places({ phases, onPlace }: { phases: readonly MapPhase[]; onPlace: (phase: string) => void }) {
   const [chosen, setChosen] = useState('');
+  const [missing, setMissing] = useState(false);
   const id = useId();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen !== '') onPlace(chosen);
+    if (chosen === '') setMissing(true);
+    else onPlace(chosen);
   };
   return (
     <form onSubmit={onSubmit}>
@@ -30,6 +32,9 @@ export function Places({ phases, onPlace }: { phases: readonly MapPhase[]; onPla
           </label>
         ))}
       </fieldset>
+      <p role="status" className="control-help">
+        {missing && chosen === '' ? 'Choose a phase first.' : ''}
+      </p>
       <button type="submit" aria-disabled={chosen === ''}>
         Place it
       </button>
