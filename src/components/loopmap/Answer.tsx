@@ -9,7 +9,7 @@ interface Props {
   /** The phase that the reader chose. */
   placed: string;
   /** What to do next. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Where an event leads: the chord, the reason, the second place, and what waiting costs. */
