@@ -1,4 +1,5 @@
 import { psiNullMean, psiNullQuantile } from '../../simulations/lib/distances/psi.ts';
+import { pow } from '../../simulations/lib/math.ts';
 import { sampleSize } from '../../simulations/lib/power/twoProportions.ts';
 import { chiSquaredSf } from '../../simulations/lib/special/chiSquared.ts';
 import { normalCdf, normalSf } from '../../simulations/lib/special/normal.ts';
@@ -139,6 +140,31 @@ export const napkins: Readonly<Record<string, Sum>> = {
     const limit = normalCritical(0.001);
     const answer = 100 * (normalSf(limit - distance) + normalCdf(-limit - distance));
     return { missing, spread, distance, limit, answer };
+  }),
+
+  /** Kappa of two people who are right equally often, whatever the class; `late` is the share of that class. */
+  'kappa-of-two': sum(['right', 'late'], ({ right, late }) => {
+    const kappaAt = (share: number) => {
+      const [a, p] = [right / 100, share / 100];
+      const says = p * a + (1 - p) * (1 - a);
+      const alike = a * a + (1 - a) * (1 - a);
+      const chance = says * says + (1 - says) * (1 - says);
+      return { says, alike, chance, kappa: (alike - chance) / (1 - chance) };
+    };
+    const { says, alike, chance, kappa } = kappaAt(late);
+    return {
+      agreement: 100 * alike,
+      saysLate: 100 * says,
+      chance: 100 * chance,
+      atHalf: kappaAt(50).kappa,
+      answer: kappa,
+    };
+  }),
+
+  /** The share of rows, in percent, that are alone in their place and hour, if rows fall there at random. */
+  'alone-in-a-cell': sum(['rows', 'places', 'hours'], ({ rows, places, hours }) => {
+    const cells = places * hours;
+    return { cells, others: rows - 1, answer: 100 * pow(1 - 1 / cells, rows - 1) };
   }),
 };
 

@@ -6,6 +6,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['drift', 'release', 'A model that ages, and how its successor reaches the users.'],
   ['psi', 'monitors', 'One distance with its threshold, and several monitors side by side.'],
   ['psi', 'alert-budget', 'One monitor that rings at nothing, and a year of many.'],
+  ['label-definition', 'labelling', 'A label that is defined in another way, and labels that are wrong.'],
   ['label-definition', 'leakage', 'What a label counts, and what a score by it promises.'],
   ['alert-budget', 'monitors', 'Pages about nothing, and alarms that are worth a page.'],
   ['release', 'ab-test', 'A rollout that guards against harm, and a test that looks for a gain.'],

@@ -70,6 +70,21 @@ describe('a napkin sum', () => {
     expect(said.above01).toBe('35');
   });
 
+  test('gives two people who are right in 95 % a kappa of .81 where half is late, and less where a tenth is', () => {
+    expect(answerOf('kappa-of-two', { right: 95, late: 50 })).toBeCloseTo(0.81, 12);
+    expect(answerOf('kappa-of-two', { right: 95, late: 10 })).toBeCloseTo((0.905 - 0.7592) / (1 - 0.7592), 12);
+    expect(answerOf('kappa-of-two', { right: 50, late: 10 })).toBeCloseTo(0, 12);
+  });
+
+  test('leaves a row alone when all others fall into other cells', () => {
+    expect(answerOf('alone-in-a-cell', { rows: 1, places: 4, hours: 2 })).toBe(100);
+    expect(answerOf('alone-in-a-cell', { rows: 3, places: 4, hours: 1 })).toBeCloseTo(100 * 0.75 * 0.75, 10);
+    // The session says “nearly nine parcels in ten” of a day at Harrow Lane.
+    const nearlyNine = answerOf('alone-in-a-cell', { rows: 500, places: 400, hours: 10 });
+    expect(nearlyNine).toBeGreaterThan(87);
+    expect(nearlyNine).toBeLessThan(90);
+  });
+
   test('agrees with the rule of 16 on the users of a test within 5 %', () => {
     const { said, answer } = worked(asked('users-per-arm', { from: 3, to: 3.6, perDay: 800 }));
     expect(Number(said.rule.replaceAll(',', '')) / answer).toBeCloseTo(1, 1);
