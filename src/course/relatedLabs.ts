@@ -14,6 +14,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['planning', 'release', 'A plan that ends at deployment, and what may happen there.'],
   ['leaderboard', 'leakage', 'A score picked for being high, and a score made high by the split.'],
   ['leaderboard', 'ab-test', 'The best of ten on old rows, and one winner tested on users.'],
+  ['forking-paths', 'ab-test', 'Many analyses of one table, and many looks at one test.'],
 ];
 
 /** The labs beside a lab, each with what leads there. */

@@ -3,6 +3,7 @@ import { abTest } from './ab-test.ts';
 import { alertBudget } from './alert-budget.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
+import { forkingPaths } from './forking-paths.ts';
 import { labelling } from './labelling.ts';
 import { leaderboard } from './leaderboard.ts';
 import { leakage } from './leakage.ts';
@@ -24,4 +25,5 @@ export const references: readonly Reference[] = [
   planning,
   leaderboard,
   labelling,
+  forkingPaths,
 ];

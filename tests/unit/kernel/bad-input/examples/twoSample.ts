@@ -37,4 +37,5 @@ export const examples: Examples = {
     mannWhitneyExactP: { args: { ranks: { u: 4, sd: Math.sqrt(8), n: 4, m: 3 } } },
   },
   'twoSample/multipleTesting.ts': { adjustP: { args: { p: [0.01, 0.2, 0.04], method: 'holm' } } },
+  'twoSample/welch.ts': { welch: { args: samples } },
 };
