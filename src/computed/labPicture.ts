@@ -15,6 +15,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   labelling: ['lessCareful', 0],
   leaderboard: ['manyRows', 0],
   leakage: ['duplicates', 1],
+  missingness: ['twoAlike', 0],
   monitors: ['covariate', 0],
   planning: ['nothingHidden', 0],
   psi: ['moreBins', 0],

@@ -7,6 +7,7 @@ import { forkingPaths } from './forking-paths.ts';
 import { labelling } from './labelling.ts';
 import { leaderboard } from './leaderboard.ts';
 import { leakage } from './leakage.ts';
+import { missingness } from './missingness.ts';
 import { planning } from './planning.ts';
 import { psi } from './psi.ts';
 import type { Reference } from './reference.ts';
@@ -26,4 +27,5 @@ export const references: readonly Reference[] = [
   leaderboard,
   labelling,
   forkingPaths,
+  missingness,
 ];

@@ -12,6 +12,7 @@ import { normalQuantile } from '../../../simulations/lib/special/normalQuantile.
 import { pertSampler } from '../../../simulations/lib/special/pertSampler.ts';
 import { poissonCdf, poissonPmf, poissonQuantile, poissonSf } from '../../../simulations/lib/special/poisson.ts';
 import { studentTCdf, studentTSf } from '../../../simulations/lib/special/studentT.ts';
+import { studentTCritical } from '../../../simulations/lib/special/studentTCritical.ts';
 import { pertQuantile, triangularQuantile } from '../../../simulations/lib/special/threePoint.ts';
 import { inner } from './arbitrary.ts';
 
@@ -29,6 +30,26 @@ describe('distributions', () => {
         near(betaCdf(betaQuantile(p, a, b + 0.5), a, b + 0.5), p);
       }),
     );
+  });
+
+  it('of Student have critical values that undo the two tails, which are those of the tables', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-6, max: 0.99, noNaN: true }),
+        fc.double({ min: 1, max: 1e6, noNaN: true }),
+        (a, df) => {
+          near(2 * studentTSf(studentTCritical(a, df), df), a);
+        },
+      ),
+    );
+    // scipy.stats.t.ppf(0.975, df)
+    const tabled = [
+      [1, 12.706204736432095],
+      [4, 2.7764451051977987],
+      [30, 2.0422724563012373],
+      [1000, 1.9623390808264078],
+    ];
+    for (const [df, t] of tabled) near(studentTCritical(0.05, df), t, 1e-10);
   });
 
   it('have tails that add up to 1', () => {
