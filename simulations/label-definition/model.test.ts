@@ -207,6 +207,26 @@ describe('the lessons', () => {
   });
 });
 
+describe('the session on labels', () => {
+  it('may say that all three rules rank nearly alike by one event, and that most of the lead is gone', () => {
+    const [keep, negative, drop] = [{}, bothNegative, bothDropped].map(
+      (given) => over(given, 'aucAgainstCarrier').mean,
+    );
+    expect(Math.abs(negative - drop)).toBeLessThan(0.005);
+    expect(negative - keep).toBeLessThan(difference(bothNegative, {}, 'aucFitted').mean / 2);
+  });
+
+  it('may say that with wrong reasons parcels which the carrier delayed count as on time', () => {
+    expect(run(bothNegative).counts.carrier.onTime).toBe(0);
+    const { carrier } = run(presets.wrongReasons.params).counts;
+    expect(carrier.onTime / (carrier.onTime + carrier.late)).toBeGreaterThan(0.25);
+  });
+
+  it('may say that nothing is gained by excluding storms that are forecast well', () => {
+    expect(over(presets.perfectForecast.params, 'aucChange').mean).toBeLessThan(0.001);
+  });
+});
+
 describe('the words', () => {
   it('say what happened where the label leaves one class', () => {
     const params = paramsOf({ grace: 48, requests: 'negative', weather: 'negative' });
