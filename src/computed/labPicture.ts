@@ -11,6 +11,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   'ab-test': ['tenthPoint', 0],
   'alert-budget': ['everything', 0],
   drift: ['covariate', 1],
+  fragile: ['useless', 0],
   'forking-paths': ['sixty', 0],
   labelling: ['lessCareful', 0],
   leaderboard: ['manyRows', 0],

@@ -14,6 +14,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['planning', 'release', 'A plan that ends at deployment, and what may happen there.'],
   ['leaderboard', 'leakage', 'A score picked for being high, and a score made high by the split.'],
   ['leaderboard', 'ab-test', 'The best of ten on old rows, and one winner tested on users.'],
+  ['fragile', 'leaderboard', 'What a model gets right on average, and how little overturns one decision.'],
   ['forking-paths', 'ab-test', 'Many analyses of one table, and many looks at one test.'],
   ['missingness', 'drift', 'A column with holes, and a column whose meaning changes in production.'],
   ['missingness', 'leakage', 'A repair that knows too much, and a split that does.'],

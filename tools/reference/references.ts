@@ -4,6 +4,7 @@ import { alertBudget } from './alert-budget.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
 import { forkingPaths } from './forking-paths.ts';
+import { fragile } from './fragile.ts';
 import { labelling } from './labelling.ts';
 import { leaderboard } from './leaderboard.ts';
 import { leakage } from './leakage.ts';
@@ -28,4 +29,5 @@ export const references: readonly Reference[] = [
   labelling,
   forkingPaths,
   missingness,
+  fragile,
 ];
