@@ -9,6 +9,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   'ab-analysis': ['lostFive', 0],
   'label-definition': ['dayPromise', 0],
   'ab-test': ['tenthPoint', 0],
+  'act-value': ['rareAndDear', 0],
   'alert-budget': ['everything', 0],
   drift: ['covariate', 1],
   fragile: ['useless', 0],

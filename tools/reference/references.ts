@@ -1,5 +1,6 @@
 import { abAnalysis } from './ab-analysis.ts';
 import { abTest } from './ab-test.ts';
+import { actValue } from './act-value.ts';
 import { alertBudget } from './alert-budget.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
@@ -16,6 +17,7 @@ import { release } from './release.ts';
 
 /** The reference tables of all simulations that have one. */
 export const references: readonly Reference[] = [
+  actValue,
   leakage,
   drift,
   release,

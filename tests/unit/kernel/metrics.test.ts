@@ -4,6 +4,7 @@ import { auc } from '../../../simulations/lib/metrics/auc.ts';
 import { brierScore } from '../../../simulations/lib/metrics/brierScore.ts';
 import { calibrationError } from '../../../simulations/lib/metrics/calibrationError.ts';
 import { confusion, falsePositiveRate, recall } from '../../../simulations/lib/metrics/confusion.ts';
+import { expectedAuc } from '../../../simulations/lib/metrics/expectedAuc.ts';
 import { logLoss, logLosses } from '../../../simulations/lib/metrics/logLoss.ts';
 import { precisionAtK } from '../../../simulations/lib/metrics/precisionAtK.ts';
 import { averagePrecision, precisionRecallCurve } from '../../../simulations/lib/metrics/precisionRecall.ts';
@@ -11,6 +12,44 @@ import { rSquared } from '../../../simulations/lib/metrics/regression.ts';
 import { rocCurve } from '../../../simulations/lib/metrics/rocCurve.ts';
 import { mannWhitney } from '../../../simulations/lib/twoSample/mannWhitney.ts';
 import { forecast, scored } from './arbitrary.ts';
+
+describe('the expected AUC', () => {
+  it('is the AUC where every label is certain', () => {
+    fc.assert(
+      fc.property(scored, ({ y, score }) => {
+        expect(expectedAuc(y, score)).toBeCloseTo(auc(y, score), 12);
+      }),
+    );
+  });
+
+  it('is the share of likely pairs won, counted one by one', () => {
+    const chances = fc.array(
+      fc.tuple(fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.integer({ min: 0, max: 5 })),
+      {
+        minLength: 2,
+        maxLength: 30,
+      },
+    );
+    fc.assert(
+      fc.property(chances, (rows) => {
+        let won = 0;
+        let pairs = 0;
+        for (const [i, [p, s]] of rows.entries())
+          for (const [j, [q, t]] of rows.entries()) {
+            if (i === j) continue;
+            pairs += p * (1 - q);
+            won += p * (1 - q) * (s > t ? 1 : s === t ? 0.5 : 0);
+          }
+        expect(
+          expectedAuc(
+            rows.map(([p]) => p),
+            rows.map(([, s]) => s),
+          ),
+        ).toBeCloseTo(won / pairs, 10);
+      }),
+    );
+  });
+});
 
 describe('the AUC', () => {
   it('does not change under an increasing map of the scores', () => {

@@ -19,6 +19,10 @@ export const examples: Examples = {
     isoDate: { args: { day: 19904 } },
     dayAndMonth: { args: { day: 19904 } },
   },
+  'cleanParcels.ts': {
+    drawCleanParcels: { args: { seed: 1, name: 'past', n: 5, intercept: -1.4 } },
+    interceptOf: { args: { share: 0.25 } },
+  },
   'columns.ts': {
     takeRows: {
       args: { X: [Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)], rows: [2, 0] },

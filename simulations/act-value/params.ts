@@ -1,0 +1,72 @@
+import { number, seed, type Values } from '../lib/params.ts';
+
+export const params = {
+  baseRate: number({
+    label: 'Late parcels',
+    help: 'The share of all parcels that are late when nobody acts.',
+    unit: '%',
+    default: 25,
+    min: 1,
+    max: 50,
+    step: 1,
+  }),
+  cMiss: number({
+    label: 'Cost of a late parcel',
+    help: 'Refund, apology, a part of a lost customer.',
+    unit: 'euros',
+    default: 8,
+    min: 0,
+    max: 100,
+    step: 1,
+  }),
+  cAct: number({
+    label: 'Cost of acting',
+    help: 'Paid each time, whether or not the parcel would have been late.',
+    unit: 'euros',
+    default: 2,
+    min: 0,
+    max: 20,
+    step: 0.5,
+  }),
+  effectiveness: number({
+    label: 'How often acting works',
+    help: 'Of the parcels that would have been late, the share that acting saves.',
+    unit: '%',
+    default: 60,
+    min: 0,
+    max: 100,
+    step: 5,
+  }),
+  capacity: number({
+    label: 'Capacity',
+    help: 'The share of all parcels for which there is room to act. The highest scores come first.',
+    more: true,
+    unit: '%',
+    default: 100,
+    min: 1,
+    max: 100,
+    step: 1,
+  }),
+  threshold: number({
+    label: 'Your threshold',
+    help: 'The predicted probability from which you act. Half is what most libraries take by themselves.',
+    unit: '%',
+    default: 50,
+    min: 0,
+    max: 100,
+    step: 1,
+  }),
+  trainingRows: number({
+    label: 'Training rows',
+    help: 'Past parcels that the rule and the models are made from.',
+    more: true,
+    unit: 'parcels',
+    default: 2000,
+    min: 200,
+    max: 5000,
+    step: 100,
+  }),
+  seed: seed(),
+};
+
+export type ActValueParams = Values<typeof params>;
