@@ -1,7 +1,9 @@
+import { formatNumber } from '../lib/format.ts';
 import { percent, say, show } from '../lib/quantity.ts';
 import { acted, euros, tStar } from './numbers.ts';
 import type { ActValueParams } from './params.ts';
 import { type ActValueResult, ruleColumns } from './result.ts';
+import { PER } from './value.ts';
 
 /** What the picture shows, from the numbers of one run. */
 export function describeActValue(result: ActValueResult, params: ActValueParams): string {
@@ -9,7 +11,7 @@ export function describeActValue(result: ActValueResult, params: ActValueParams)
   const amount = (worth: number) => show(euros, worth);
   const { all, logistic, boosted, trueP, hindsight, yours } = value;
   const sentences = [
-    `Doing nothing costs ${amount(nothing.value)} euros per 1,000 parcels in this run.`,
+    `Doing nothing costs ${amount(nothing.value)} euros per ${formatNumber(PER)} parcels in this run.`,
     thresholdIn(result, params),
     `Hindsight would save ${amount(hindsight.value)} euros; the best possible model saves ${amount(trueP.value)}, acting on ${say(acted, result.acted.trueP)} of the parcels.`,
     `The logistic regression is worth ${amount(logistic.value)}, the boosted trees ${amount(boosted.value)}, ${ruleIn(rule)} ${amount(value.rule.value)}, and acting on everybody${params.capacity < 100 ? ' there is room for, at random,' : ''} ${amount(all.value)}.`,

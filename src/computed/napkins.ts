@@ -90,6 +90,24 @@ export const napkins: Readonly<Record<string, Sum>> = {
     return { tests, ofColumns, ofLoss, quietWeeks, forTwo, answer };
   }),
 
+  /**
+   * The risk in percent from which acting pays, where acting always costs and works in a share of the cases: beside it that of
+   * the model in which an act always works and is free on a bad case, and that of an act that works half as often as always.
+   */
+  'paying-risk': sum(['cost', 'price', 'works'], ({ cost, price, works }) => {
+    const saving = (price * works) / 100;
+    const at = (saved: number): number => (100 * cost) / saved;
+    return { saving, simple: (100 * cost) / (cost + price), half: at(price / 2), answer: at(saving) };
+  }),
+
+  /** What acting on the bad cases alone would save in a year; beside it what acting on all would lose. */
+  'hindsight-bound': sum(['cases', 'share', 'price', 'cost', 'works'], ({ cases, share, price, cost, works }) => {
+    const bad = (cases * share) / 100;
+    const saving = (price * works) / 100;
+    const gain = saving - cost;
+    return { bad, gain, all: cases * cost - bad * saving, from: (100 * cost) / saving, answer: bad * gain };
+  }),
+
   /** The mean of PSI between two samples when nothing has drifted, and how often chance alone passes 0.1. */
   'psi-of-nothing': sum(['bins', 'n', 'm'], ({ bins, n, m }) => {
     const each = 1 / n + 1 / m;

@@ -10,6 +10,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['label-definition', 'leakage', 'What a label counts, and what a score by it promises.'],
   ['alert-budget', 'monitors', 'Pages about nothing, and alarms that are worth a page.'],
   ['release', 'ab-test', 'A rollout that guards against harm, and a test that looks for a gain.'],
+  ['act-value', 'planning', 'What a project could save, and how long it may take.'],
   ['act-value', 'ab-test', 'What an act is worth if it works, and how one finds out whether it does.'],
   ['act-value', 'drift', 'What a threshold is worth today, and what the same threshold costs after a year of drift.'],
   ['ab-test', 'ab-analysis', 'Looking too often, and counting the wrong thing.'],
