@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { leftInWords, timeInWords } from '../../src/components/review/leftInWords.ts';
 import { placementInWords } from '../../src/components/review/placementInWords.ts';
 import { spreadInWords } from '../../src/components/review/spreadInWords.ts';
+import { towards } from '../../src/components/review/towards.ts';
 
 const minutesOf = (id: string): number => Number(id.split(' ')[1]);
 
@@ -37,4 +38,13 @@ test('what was spread is said with the days it takes', () => {
   expect(spreadInWords({ drills: 36, days: 4 })).toBe('36 more are spread over the next 4 days.');
   expect(spreadInWords({ drills: 6, days: 1 })).toBe('6 more are moved to tomorrow.');
   expect(spreadInWords({ drills: 1, days: 3 })).toBe('One more is moved by 3 days.');
+});
+
+test('what an interview ahead means counts what is left of today', () => {
+  const queue = { due: ['a', 'b'], fresh: ['c', 'd', 'e'], unseen: 19, begun: 5 };
+  expect(towards(3, queue, 5)).toBe(
+    'The interview is in 3 days. 19 are not seen yet. With 8 new ones a day you see all of them in time, more than the 5 you chose. 3 of today’s are left. Nothing is put off beyond that day.',
+  );
+  expect(towards(0, queue, 5)).toBe('The interview is today. All that you have seen comes once more, and 2 are left.');
+  expect(towards(-1, queue, 5)).toContain('is over');
 });

@@ -6,6 +6,7 @@ import type { Saved } from '../../state/storage.ts';
 import { AskFirst } from '../form/AskFirst.tsx';
 import { InterviewDay } from './InterviewDay.tsx';
 import { NewADay } from './NewADay.tsx';
+import { towards } from './towards.ts';
 
 interface Props {
   plan: Saved<Practice>;
@@ -91,17 +92,4 @@ export function Plan({ plan, queue, sessions, weak, now, onRestart, onCram }: Pr
       </p>
     </details>
   );
-}
-
-function towards(left: number, { unseen, begun, fresh }: Queue, newADay: number): string {
-  if (left < 0) return 'The day of the interview is over. The schedule goes on as if there were no date.';
-  if (left === 0) return 'The interview is today. All that you have seen comes once more.';
-  const days = left === 1 ? 'one day' : `${left} days`;
-  const today = begun + fresh.length;
-  const why = today > newADay ? `, more than the ${newADay} you chose` : '';
-  const rest =
-    unseen === 0
-      ? 'You have seen every question.'
-      : `${unseen} are not seen yet. With ${today} new ones a day you see all of them in time${why}.`;
-  return `The interview is in ${days}. ${rest} Nothing is put off beyond that day.`;
 }
