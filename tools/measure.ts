@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnyModel } from '../simulations/lib/define.ts';
 import { type Job, worldsOf } from '../simulations/lib/job.ts';
+import { parHash, readPar, readSoughtPars, type SoughtPar, writePar } from '../src/computed/recordedPar.ts';
+import { searchPar } from '../src/computed/searchPar.ts';
+import { standingOf } from '../src/state/par.ts';
 import { readAsked } from '../worlds/asked.ts';
 import { type Entry, entryOf, holds, readRecorded, recordedNames, writeRecorded } from '../worlds/recorded.ts';
 import { runWorlds } from '../worlds/run.ts';
@@ -13,7 +16,8 @@ import { Failure, main, ROOT, run } from './command.mjs';
 const HELP = `npm run measure -- [--only simulation] [--afresh]
 
 Records the numbers that pages quote: asks every page, runs the worlds of each setting that is not recorded in
-evidence/measured/, or was recorded with other sources of its simulation, and drops what no page asks for any more.
+evidence/measured/, or was recorded with other sources of its simulation, and drops what no page asks for any more. Then
+looks for the best plan of each trial, and records it in evidence/par/.
   --only name    only this simulation; may stand there several times
   --afresh       runs every setting again, whether it is recorded or not, and says which numbers differ`;
 const UNCHANGED = 'as recorded';
@@ -32,7 +36,7 @@ await main(async () => {
     return 0;
   }
   console.log('Asking every page which numbers it quotes.');
-  const sought = await soughtByPages();
+  const { sought, pars } = await soughtByPages();
   const names = [...new Set([...sought.keys(), ...recordedNames()])].sort();
   const unknown = only.find((name) => !names.includes(name));
   if (unknown) throw new Failure(`No page quotes numbers of "${unknown}". There are numbers of: ${names.join(', ')}.`);
@@ -60,6 +64,10 @@ await main(async () => {
   }
   const kept = plans.reduce((sum, plan) => sum + plan.kept.length, 0);
   console.log(`evidence/measured: ${total} settings measured, ${differing} of them with new numbers; ${kept} stay.`);
+  await searchPars(
+    pars.filter(({ trial }) => only.length === 0 || only.includes(trial.name)),
+    afresh,
+  );
   return 0;
 });
 
@@ -78,13 +86,15 @@ function options() {
 }
 
 /** By simulation: every setting that a page quotes. The site is built once without numbers, and thrown away. */
-async function soughtByPages(): Promise<Map<string, Sought[]>> {
+async function soughtByPages(): Promise<{ sought: Map<string, Sought[]>; pars: SoughtPar[] }> {
   const folder = dirname(ASKED);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(ASKED, '');
   await run('astro', ['build', '--outDir', join(folder, 'site')], { ...process.env, ASKED_FILE: ASKED });
   const all = readAsked(ASKED);
+  // A page and its key show the same trial.
+  const pars = [...new Map(readSoughtPars(ASKED).map((one) => [one.id, one])).values()];
   rmSync(folder, { recursive: true, force: true });
 
   const sought = new Map<string, Map<string, Sought>>();
@@ -100,7 +110,22 @@ async function soughtByPages(): Promise<Map<string, Sought[]>> {
     });
     sought.set(name, settings);
   }
-  return new Map([...sought].map(([name, settings]) => [name, [...settings.values()]]));
+  return { sought: new Map([...sought].map(([name, settings]) => [name, [...settings.values()]])), pars };
+}
+
+/** Searches the par of every trial that is not recorded with the trial and the sources as they stand. */
+async function searchPars(pars: readonly SoughtPar[], afresh: boolean): Promise<void> {
+  for (const { id, trial } of pars) {
+    const hash = parHash(trial);
+    if (!afresh && readPar(id)?.hash === hash) continue;
+    const start = performance.now();
+    const { default: model } = (await import(`../simulations/${trial.name}/model.ts`)) as { default: AnyModel };
+    const par = await searchPar(trial, model.params);
+    writePar(id, { hash, trial, par });
+    const { kept, all } = standingOf(trial, par.best.summaries);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`par of ${id}: keeps ${kept} of ${all} limits, of ${par.searched} plans (${seconds} s)`);
+  }
 }
 
 /** What stays of a simulation's record, what must be measured, and what goes. */

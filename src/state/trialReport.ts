@@ -20,7 +20,7 @@ export function meanInWords({ measure }: Column, { measures }: Declaration, { me
 }
 
 /** The plan in words. */
-function planInWords({ show }: Pick<Trial, 'show'>, { params }: Declaration, plan: AnyValues): string {
+export function planInWords({ show }: Pick<Trial, 'show'>, { params }: Declaration, plan: AnyValues): string {
   return show.map((key) => `${params[key].label}: ${inWords(params[key], plan[key])}`).join('; ');
 }
 

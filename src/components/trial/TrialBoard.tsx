@@ -6,6 +6,7 @@ import { worldsOf } from '../../../simulations/lib/job.ts';
 import { admit, type Value } from '../../../simulations/lib/params.ts';
 import { type Cell, judge, total, type World } from '../../state/judgeTrial.ts';
 import type { TriedPlan } from '../../state/kept/trial.ts';
+import type { Par } from '../../state/par.ts';
 import { saved } from '../../state/storage.ts';
 import type { Trial } from '../../state/trial.ts';
 import { reportOf } from '../../state/trialReport.ts';
@@ -13,12 +14,15 @@ import { cellsOf, triedPlan } from '../../state/triedPlan.ts';
 import { Controls } from '../lab/Controls.tsx';
 import { useWorlds } from '../many/useWorlds.ts';
 import { WorldsButton } from '../many/WorldsButton.tsx';
+import { ParBoard } from './ParBoard.tsx';
 import { TrialTable } from './TrialTable.tsx';
 
 interface Props {
   id: string;
   trial: Trial;
   declaration: Declaration;
+  /** The best plan that is known; null where none is recorded. */
+  par: Par | null;
   /** The name under which the plan is saved. */
   keep: string;
   awake: boolean;
@@ -32,7 +36,7 @@ interface Tried {
 const NO_LIMITS = { locked: [], hidden: [] };
 
 /** The controls of the plan, a button that tries it, and what came of it. */
-export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
+export function TrialBoard({ id, trial, declaration, par, keep, awake }: Props) {
   const kept = useMemo(() => (awake ? saved('trial', keep) : null), [awake, keep]);
   const [setting] = useState(() =>
     createStore(() => ({
@@ -100,6 +104,7 @@ export function TrialBoard({ id, trial, declaration, keep, awake }: Props) {
       <p role="status" className="trial-total">
         {status} {stale && !running && <span>That was the plan before your last change.</span>}
       </p>
+      {tried && par && <ParBoard {...{ trial, declaration, par }} cells={tried.cells} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Declaration } from '../../../simulations/lib/define.ts';
 import { declarationAt } from '../../state/declaration.ts';
+import type { Par } from '../../state/par.ts';
 import type { Trial } from '../../state/trial.ts';
 import { watchTranslation } from '../translated.ts';
 import type { TrialBoard } from './TrialBoard.tsx';
@@ -8,6 +9,7 @@ import type { TrialBoard } from './TrialBoard.tsx';
 interface Props {
   id: string;
   trial: Trial;
+  par: Par | null;
   keep: string;
   /** The address of the lab's own page, beside which its declaration lies. */
   page: string;

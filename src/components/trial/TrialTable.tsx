@@ -7,12 +7,12 @@ interface Props {
   trial: Trial;
   declaration: Declaration;
   cells: readonly (readonly Cell[])[];
+  caption?: string;
 }
 
 /** Cases down, measures across: the mean over the worlds with its interval, and whether the limit holds. */
-export function TrialTable({ trial, declaration, cells }: Props) {
-  const { cases, columns, worlds } = trial;
-  const caption = `Your plan against each case, on average over ${worlds} worlds with 95 % intervals`;
+export function TrialTable({ trial, declaration, cells, caption = captionOf(trial) }: Props) {
+  const { cases, columns } = trial;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
@@ -45,3 +45,6 @@ export function TrialTable({ trial, declaration, cells }: Props) {
     </section>
   );
 }
+
+const captionOf = ({ worlds }: Trial): string =>
+  `Your plan against each case, on average over ${worlds} worlds with 95 % intervals`;
