@@ -9,7 +9,7 @@ import { beats, type Par, type ParPlan, standingOf } from '../state/par.ts';
 import type { Trial } from '../state/trial.ts';
 
 /** How much is looked at: plans drawn at random, changes of the best of them, worlds of each, and how many are judged in full. */
-const effort = { drawn: 32, changed: 16, worlds: 3, finalists: 8 };
+const effort = { drawn: 24, changed: 12, worlds: 3, finalists: 6 };
 /** The plans are chosen in other worlds than those that judge them, so that the par is not the luckiest of many. */
 const otherWorlds = 9001;
 
