@@ -5,11 +5,11 @@ import { admit, ends, type Param, type Params } from '../../simulations/lib/para
 import { replicateSeed, summarise } from '../../simulations/lib/replicate.ts';
 import { type Rng, rng } from '../../simulations/lib/rng.ts';
 import { runWorlds } from '../../worlds/run.ts';
-import { beats, type Par, type ParPlan, standingOf } from '../state/par.ts';
+import { beats, frontOf, type Par, type ParPlan, standingOf } from '../state/par.ts';
 import type { Trial } from '../state/trial.ts';
 
 /** How much is looked at: plans drawn at random, changes of the best of them, worlds of each, and how many are judged in full. */
-const effort = { drawn: 24, changed: 12, worlds: 3, finalists: 6 };
+const usual = { drawn: 24, changed: 12, worlds: 3, finalists: 6 };
 /** The plans are chosen in other worlds than those that judge them, so that the par is not the luckiest of many. */
 const otherWorlds = 9001;
 
@@ -17,7 +17,7 @@ const otherWorlds = 9001;
  * Looks for the plan that keeps a trial's limits best. Many plans are tried in a few worlds, the best of them changed in one
  * parameter each, and the best of all judged in the worlds that judge a reader. The same trial gives the same par.
  */
-export async function searchPar(trial: Trial, params: Params): Promise<Par> {
+export async function searchPar(trial: Trial, params: Params, effort = usual): Promise<Par> {
   const chance = rng(1, 'par', trial.name);
   const known = new Map<string, AnyValues>();
   const fresh = (plans: readonly AnyValues[]) =>
@@ -46,7 +46,7 @@ export async function searchPar(trial: Trial, params: Params): Promise<Par> {
   return {
     searched: known.size,
     best: ranked[0],
-    front: ranked.filter((one) => !ranked.some((other) => beats(trial, other.summaries, one.summaries))),
+    front: frontOf(trial, ranked),
   };
 }
 

@@ -51,6 +51,15 @@ export function beats(trial: Trial, one: ParPlan['summaries'], other: ParPlan['s
   return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
 }
 
+/** The plans that none beats, one of those that come to the same: a control that does not act makes no other plan. */
+export const frontOf = (trial: Trial, plans: readonly ParPlan[]): ParPlan[] =>
+  plans.filter(
+    (one, place) =>
+      !plans.some((other) => beats(trial, other.summaries, one.summaries)) &&
+      plans.findIndex((other) => worstOf(trial, other.summaries).join() === worstOf(trial, one.summaries).join()) ===
+        place,
+  );
+
 /** The limits of a trial, in the order of its columns. */
 export const limited = ({ columns }: Trial) => columns.flatMap(({ limit }) => limit ?? []);
 

@@ -84,6 +84,19 @@ for (const path of trying) {
   });
 }
 
+test('the par of a trial opens once a plan was tried, with the plans that none beats and the reader’s own', async ({
+  page,
+}) => {
+  const trial = await openTrial(page, '/exercises/pages-that-are-read/');
+  await expect(trial.getByText(/^Par:/)).toHaveCount(0);
+  await run(trial);
+  await trial.getByText(/^Par: the best of \d+ plans keeps \d of 8 limits, yours \d$/).click();
+  const front = trial.getByRole('table', { name: /^Plans that none beats/ });
+  await expect(front.getByRole('rowheader', { name: 'Yours' })).toBeVisible();
+  expect(await front.getByRole('row').count()).toBeGreaterThan(2);
+  await expect(trial.getByRole('table', { name: /^The plan at par/ })).toBeVisible();
+});
+
 for (const path of trying.filter((page) => page.startsWith('/exercises/'))) {
   test(`${path}: the tried plan goes into the export`, async ({ page }) => {
     await run(await openTrial(page, path));
