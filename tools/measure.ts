@@ -115,13 +115,13 @@ async function soughtByPages(): Promise<{ sought: Map<string, Sought[]>; pars: S
 
 /** Searches the par of every trial that is not recorded with the trial and the sources as they stand. */
 async function searchPars(pars: readonly SoughtPar[], afresh: boolean): Promise<void> {
-  for (const { id, trial } of pars) {
-    const hash = parHash(trial);
+  for (const { id, trial, known } of pars) {
+    const hash = parHash({ trial, known });
     if (!afresh && readPar(id)?.hash === hash) continue;
     const start = performance.now();
     const { default: model } = (await import(`../simulations/${trial.name}/model.ts`)) as { default: AnyModel };
-    const par = await searchPar(trial, model.params);
-    writePar(id, { hash, trial, par });
+    const par = await searchPar({ trial, known }, model.params);
+    writePar(id, { hash, trial, known, par });
     const { kept, all } = standingOf(trial, par.best.summaries);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`par of ${id}: keeps ${kept} of ${all} limits, of ${par.searched} plans (${seconds} s)`);

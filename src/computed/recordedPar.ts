@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { AnyValues } from '../../simulations/lib/define.ts';
 import { sourcesOf } from '../../worlds/sources.ts';
 import type { Par } from '../state/par.ts';
 import type { Trial } from '../state/trial.ts';
@@ -10,6 +11,7 @@ export interface RecordedPar {
   /** Of the trial and of all sources that can change what comes of a plan. */
   hash: string;
   trial: Trial;
+  known: readonly AnyValues[];
   par: Par;
 }
 
@@ -31,10 +33,10 @@ export function writePar(id: string, recorded: RecordedPar): void {
   writeFileSync(join(PAR_FOLDER, `${id}.json`), `${JSON.stringify(recorded, null, 1)}\n`);
 }
 
-/** A hash of a trial and of what its simulation is made of. */
-export const parHash = (trial: Trial): string =>
+/** A hash of a trial, of the plans that its text knows, and of what its simulation is made of. */
+export const parHash = ({ trial, known }: Pick<SoughtPar, 'trial' | 'known'>): string =>
   createHash('sha256')
-    .update(JSON.stringify([sourcesOf(trial.name), trial]))
+    .update(JSON.stringify([sourcesOf(trial.name), trial, known]))
     .digest('hex')
     .slice(0, 16);
 
@@ -42,6 +44,8 @@ export const parHash = (trial: Trial): string =>
 export interface SoughtPar {
   id: string;
   trial: Trial;
+  /** Plans that its text knows to be good. */
+  known: readonly AnyValues[];
 }
 
 /** Beside the file in which a build notes the numbers that its pages quote. */

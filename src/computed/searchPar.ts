@@ -1,53 +1,63 @@
 import type { AnyValues } from '../../simulations/lib/define.ts';
 import { integer, shuffle } from '../../simulations/lib/draw.ts';
 import { worldsOf } from '../../simulations/lib/job.ts';
-import { admit, ends, type Param, type Params } from '../../simulations/lib/params.ts';
+import { admit, ends, idle, type Param, type Params } from '../../simulations/lib/params.ts';
 import { replicateSeed, summarise } from '../../simulations/lib/replicate.ts';
 import { type Rng, rng } from '../../simulations/lib/rng.ts';
 import { runWorlds } from '../../worlds/run.ts';
-import { beats, frontOf, type Par, type ParPlan, standingOf } from '../state/par.ts';
+import { frontOf, type Par, type ParPlan, standingOf } from '../state/par.ts';
 import type { Trial } from '../state/trial.ts';
 
-/** How much is looked at: plans drawn at random, changes of the best of them, worlds of each, and how many are judged in full. */
-const usual = { drawn: 24, changed: 12, worlds: 3, finalists: 6 };
+/** How much is looked at: plans drawn at random, rounds of changes of the best, worlds of each, and how many are judged in full. */
+const usual = { drawn: 18, rounds: 3, changed: 8, worlds: 3, finalists: 6 };
 /** The plans are chosen in other worlds than those that judge them, so that the par is not the luckiest of many. */
 const otherWorlds = 9001;
 
 /**
- * Looks for the plan that keeps a trial's limits best. Many plans are tried in a few worlds, the best of them changed in one
- * parameter each, and the best of all judged in the worlds that judge a reader. The same trial gives the same par.
+ * Looks for the plan that keeps a trial's limits best. Plans are drawn and tried in a few worlds; in each round the best of
+ * them are changed in one parameter. The best of all, and those that the text knows, are judged in the worlds that judge a
+ * reader. The same trial gives the same par.
  */
-export async function searchPar(trial: Trial, params: Params, effort = usual): Promise<Par> {
+export async function searchPar(
+  { trial, known }: { trial: Trial; known: readonly AnyValues[] },
+  params: Params,
+  effort = usual,
+): Promise<Par> {
   const chance = rng(1, 'par', trial.name);
-  const known = new Map<string, AnyValues>();
+  const seen = new Set<string>();
   const fresh = (plans: readonly AnyValues[]) =>
-    plans.filter((plan) => {
-      const key = JSON.stringify(plan);
-      return !known.has(key) && known.set(key, plan);
-    });
+    plans
+      .map((plan) => acting(trial, params, plan))
+      .filter((plan) => !seen.has(JSON.stringify(plan)) && seen.add(JSON.stringify(plan)));
   const start = Object.fromEntries(trial.show.map((key) => [key, trial.start[key]]));
   const drawn = Array.from({ length: effort.drawn }, () =>
     Object.fromEntries(trial.show.map((key) => [key, draw(params[key], chance)])),
   );
-  const first = await tried(trial, fresh([start, ...drawn]), effort.worlds, otherWorlds);
-  const best = first.toSorted(byShortfall(trial)).slice(0, 4);
-  const changes = Array.from({ length: effort.changed }, (_, i) => changed(best[i % best.length].plan, params, chance));
-  const second = await tried(trial, fresh(changes), effort.worlds, otherWorlds);
-  const all = [...first, ...second].toSorted(byShortfall(trial));
-  const edge = all.filter((one) => !all.some((other) => beats(trial, other.summaries, one.summaries)));
+  let all = await tried(trial, fresh([start, ...known, ...drawn]), effort.worlds, otherWorlds);
+  for (let round = 0; round < effort.rounds; round++) {
+    const best = all.toSorted(byShortfall(trial)).slice(0, 4);
+    const changes = Array.from({ length: effort.changed }, (_, i) =>
+      changed(best[i % best.length].plan, params, chance),
+    );
+    all = [...all, ...(await tried(trial, fresh(changes), effort.worlds, otherWorlds))];
+  }
+  const ranked = all.toSorted(byShortfall(trial));
   const half = effort.finalists / 2;
-  const chosen = [...new Set([...all.slice(0, half), ...shuffle(chance, edge).slice(0, half)])];
-  const finals = await tried(
-    trial,
-    chosen.map(({ plan }) => plan),
-    trial.worlds,
+  const edge = shuffle(chance, frontOf(trial, ranked)).slice(0, half);
+  const isKnown = ({ plan }: ParPlan) =>
+    known.some((one) => JSON.stringify(acting(trial, params, one)) === JSON.stringify(plan));
+  const chosen = [...new Set([...ranked.slice(0, half), ...edge, ...all.filter(isKnown)])];
+  const plans = chosen.map(({ plan }) => plan);
+  const finals = (await tried(trial, plans, trial.worlds)).toSorted(byLimits(trial));
+  return { searched: seen.size, best: finals[0], front: frontOf(trial, finals) };
+}
+
+/** The plan with every control that does not act where it stood at first: two plans that do the same are one. */
+function acting({ start }: Trial, params: Params, plan: AnyValues): AnyValues {
+  const values = { ...start, ...plan };
+  return Object.fromEntries(
+    Object.entries(plan).map(([key, value]) => [key, idle(params[key], values) === null ? value : start[key]]),
   );
-  const ranked = finals.toSorted(byLimits(trial));
-  return {
-    searched: known.size,
-    best: ranked[0],
-    front: frontOf(trial, ranked),
-  };
 }
 
 /** Plans in so many worlds of every case: those of the trial, or those of another run. */

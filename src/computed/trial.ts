@@ -15,13 +15,20 @@ interface Written {
   measures?: string | undefined;
   /** Such as "hurt<=10; rolledBack>=0.9". */
   limits: string;
+  /** Plans that the text knows to be good, separated by ";", such as "strategy=canary, stepMinutes=20": the par is no worse than they are. */
+  known?: string | undefined;
   worlds: number;
   /** What the author fixes. */
   fixed: Record<string, unknown>;
 }
 
 /** The trial as plain data. Throws, naming what there is, when something in it is not the simulation's. */
-export async function trialOf(written: Written): Promise<{ trial: Trial; declaration: Declaration }> {
+export async function trialOf(written: Written): Promise<{
+  trial: Trial;
+  declaration: Declaration;
+  /** Whole plans. */
+  known: AnyValues[];
+}> {
   const { name, preset, worlds, fixed } = written;
   const { declaration, params: start } = await settingOf(name, preset, fixed);
   const show = listOf(written.show);
@@ -35,7 +42,8 @@ export async function trialOf(written: Written): Promise<{ trial: Trial; declara
   const texts = partsOf(written.against);
   if (texts.length === 0) throw new Error(`Trial of ${name}: against names no case.`);
   const cases = await Promise.all(texts.map((text) => caseOf(declaration, text, show)));
-  return { trial: { name, start, show, cases, columns: columnsOf(declaration, written), worlds }, declaration };
+  const known = partsOf(written.known ?? '').map((text) => knownPlan(declaration, text, show, start));
+  return { trial: { name, start, show, cases, columns: columnsOf(declaration, written), worlds }, declaration, known };
 }
 
 function planned({ name, params }: Declaration, key: string): void {
@@ -74,10 +82,18 @@ async function caseOf(
   return { title: title ?? words.join('; '), params: given };
 }
 
+function knownPlan(declaration: Declaration, text: string, show: readonly string[], start: AnyValues): AnyValues {
+  const given = text.split(',').map((setting): [string, Value] => {
+    const [key, value = ''] = setting.split('=').map((part) => part.trim());
+    if (!show.includes(key)) throw new Error(`known: "${key}" is no part of the plan, which is: ${show.join(', ')}.`);
+    return [key, valueIn(declaration, key, value)];
+  });
+  return { ...Object.fromEntries(show.map((key) => [key, start[key]])), ...Object.fromEntries(given) };
+}
+
 function valueIn({ name, params }: Declaration, key: string, text: string): Value {
   const value = read(params[key], text);
-  if (value === null)
-    throw new Error(`against: ${key}=${text} is not allowed in ${name}; it needs ${allowed(params[key])}.`);
+  if (value === null) throw new Error(`${key}=${text} is not allowed in ${name}; it needs ${allowed(params[key])}.`);
   return value;
 }
 
