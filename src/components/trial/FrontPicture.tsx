@@ -25,8 +25,16 @@ export function FrontPicture({ trial, declaration, par, cells }: Props) {
     const values = [...front, mine].map((point) => point[axis]).concat(limits[axis].value);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const length = (axis === 0 ? width : height) - 2 * room;
-    const at = (value: number) => room + ((value - low) / (high - low || 1)) * length;
-    return { low, high, at: (value: number) => Math.round(10 * (axis === 0 ? at(value) : height - at(value))) / 10 };
+    // Values that differ by powers of ten are drawn by powers of ten, so that a first plan does not crush the others.
+    const powers = low > 0 && high > 20 * low;
+    const [drawn, from, to] = powers ? [Math.log10, Math.log10(low), Math.log10(high)] : [Number, low, high];
+    const at = (value: number) => room + ((drawn(value) - from) / (to - from || 1)) * length;
+    return {
+      low,
+      high,
+      powers,
+      at: (value: number) => Math.round(10 * (axis === 0 ? at(value) : height - at(value))) / 10,
+    };
   };
   const [x, y] = [scale(0), scale(1)];
   const say = (axis: 0 | 1, value: number) => `${formatNumber(value, names[axis].digits)} ${names[axis].unit}`.trim();
@@ -50,8 +58,10 @@ export function FrontPicture({ trial, declaration, par, cells }: Props) {
       </svg>
       <figcaption>
         Dots are plans that none beats, the cross is yours. To the right: {names[0].label.toLowerCase()}, from{' '}
-        {say(0, x.low)} to {say(0, x.high)}. Upwards: {names[1].label.toLowerCase()}, from {say(1, y.low)} to{' '}
-        {say(1, y.high)}. In the shaded corner both limits hold. The table below has the numbers.
+        {say(0, x.low)} to {say(0, x.high)}
+        {x.powers && ', by powers of ten'}. Upwards: {names[1].label.toLowerCase()}, from {say(1, y.low)} to{' '}
+        {say(1, y.high)}
+        {y.powers && ', by powers of ten'}. In the shaded corner both limits hold. The table below has the numbers.
       </figcaption>
     </figure>
   );
