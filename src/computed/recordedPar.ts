@@ -15,11 +15,11 @@ export interface RecordedPar {
   par: Par;
 }
 
-export const PAR_FOLDER = join(process.cwd(), 'evidence', 'par');
+const FOLDER = join(process.cwd(), 'evidence', 'par');
 
 /** What is recorded of a trial; null where nothing is, or nothing that can be read. */
 export function readPar(id: string): RecordedPar | null {
-  const file = join(PAR_FOLDER, `${id}.json`);
+  const file = join(FOLDER, `${id}.json`);
   if (!existsSync(file)) return null;
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as RecordedPar;
@@ -29,8 +29,8 @@ export function readPar(id: string): RecordedPar | null {
 }
 
 export function writePar(id: string, recorded: RecordedPar): void {
-  mkdirSync(PAR_FOLDER, { recursive: true });
-  writeFileSync(join(PAR_FOLDER, `${id}.json`), `${JSON.stringify(recorded, null, 1)}\n`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${id}.json`), `${JSON.stringify(recorded, null, 1)}\n`);
 }
 
 /** A hash of a trial, of the plans that its text knows, and of what its simulation is made of. */
