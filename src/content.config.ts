@@ -4,7 +4,7 @@ import { crosswalk } from './course/crosswalk.ts';
 import { drill } from './course/drillShape.ts';
 import { longCase } from './course/longCase.ts';
 import { loopEvent } from './course/loopEvent.ts';
-import { beside, exercise, fact, phase, reference, session } from './course/shapes.ts';
+import { beside, claim, exercise, fact, phase, reference, session } from './course/shapes.ts';
 import { template } from './course/templateShape.ts';
 import { term } from './course/termShape.ts';
 import { cause } from './course/wheelShape.ts';
@@ -37,6 +37,7 @@ export const collections = {
     schema: template,
   }),
   references: defineCollection({ loader: file('./content/references.yaml'), schema: reference }),
+  claims: defineCollection({ loader: file('./content/claims.yaml'), schema: claim }),
   facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   causes: defineCollection({ loader: file('./content/wheel.yaml'), schema: cause }),

@@ -1,6 +1,7 @@
 import Case from './Case.astro';
 import Cite from './Cite.astro';
 import Convention from './Convention.astro';
+import MythCheck from './claims/MythCheck.astro';
 import Flow from './figure/Flow.astro';
 import Ladder from './figure/Ladder.astro';
 import Timeline from './figure/Timeline.astro';
@@ -45,6 +46,7 @@ export const prose = {
   LabLink,
   LoopMap,
   Measure,
+  MythCheck,
   Note,
   Part,
   Pitfall,

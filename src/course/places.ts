@@ -21,6 +21,7 @@ const all: readonly Place[] = [
   { address: '/map/', label: 'All pages', why: 'on one page', inHead: true },
   { address: '/crosswalk/', label: 'The crosswalk', why: 'one ring of phases in eight vocabularies' },
   { address: '/case/', label: 'The case', why: 'every value of Northwind Parcel' },
+  { address: '/errata/', label: 'Often said', why: 'what is often said of models and projects, and what is known' },
   { address: '/trust/', label: 'Can you trust these numbers?', why: 'what was checked, against what' },
   { address: '/kernel/', label: 'The kernel', why: 'the functions that all labs share' },
   { address: '/about/', label: 'How it is made', why: 'and by which rules' },

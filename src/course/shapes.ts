@@ -106,6 +106,27 @@ export const fact = z.strictObject({
   why: plain,
 });
 
+/** What the sources of a claim bear. */
+export const verdicts = {
+  solid: 'a source can be named, and it says this',
+  weak: 'there is a source, and it says less, or something else',
+  none: 'nobody can be found who counted, or the source says the contrary',
+} as const;
+
+/** Something that is often said, and what is known of it. */
+export const claim = z.strictObject({
+  about: plain,
+  claim: plain,
+  /** Where one meets it. */
+  met: plain,
+  verdict: z.enum(['solid', 'weak', 'none']),
+  known: markdown,
+  sources: z.array(name),
+  /** Whether the myth check asks it. */
+  asked: z.boolean().default(false),
+});
+
+export type Claim = z.infer<typeof claim>;
 export type Beside = z.infer<typeof beside>;
 export type Session = z.infer<typeof session>;
 export type Reference = z.infer<typeof reference>;
