@@ -1,5 +1,5 @@
 /** One claim of the myth check as it stands on the page: what the sources bear, what the reader chose, and whether it was opened. */
-export interface Judged {
+interface Judged {
   verdict: string;
   chosen: string | null;
   opened: boolean;
