@@ -44,7 +44,7 @@ export const gainOverRandomPick: Of = {
   label: 'True AUC of the winner minus that of a blind pick',
   short: 'Gain over a blind pick',
   ...distance,
-  range: [0, 0.1],
+  range: [0, 0.02],
   of: ({ candidates: [winner], mean }) => winner.truth - mean.truth,
 };
 

@@ -57,6 +57,24 @@ export const napkins: Readonly<Record<string, Sum>> = {
     return { error, draws, left, independent: draws * error, answer: draws * left };
   }),
 
+  /**
+   * Test rows at which a paired interval is as narrow as a lead, and at which such a lead is seen with a power of 80 %; its
+   * half width falls with the root of the rows.
+   */
+  'rows-for-a-lead': sum(['rows', 'halfWidth', 'lead', 'perDay'], ({ rows, halfWidth, lead, perDay }) => {
+    const factor = halfWidth / lead;
+    const [certain, likely] = [normalQuantile(0.975), normalQuantile(0.8)];
+    const reliable = rows * ((factor * (certain + likely)) / certain) ** 2;
+    return { factor, answer: rows * factor ** 2, reliable, days: Math.ceil(reliable / perDay) };
+  }),
+
+  /** How far chance moves a share among so many people, in percentage points to each side at 95 %, and among more. */
+  'survey-margin': sum(['people', 'share', 'larger'], ({ people, share, larger }) => {
+    const error = (among: number): number => Math.sqrt((share * (100 - share)) / among);
+    const margin = (among: number): number => normalQuantile(0.975) * error(among);
+    return { error: error(people), answer: margin(people), large: margin(larger) };
+  }),
+
   /** Hours until a canary has seen enough requests to find a rise of failures, at 5 % and with a power of 80 %. */
   'canary-hours': sum(['failing', 'times', 'share', 'perMinute'], ({ failing, times, share, perMinute }) => {
     const p2 = failing / 100;

@@ -207,3 +207,35 @@ describe('the retraining job', () => {
     expect(lines).toHaveLength(23);
   });
 });
+
+test('the places of the tagged numbers, and of the post-mortems, are those of their model answers', () => {
+  const { items, places } = fieldOf('tag-the-numbers', 'classify');
+  const rows = [...partOf('tag-the-numbers', 'ModelAnswer').matchAll(/^\| ([A-Z][a-z ]+) \| ([\d, ]+) \|/gm)];
+  expect(rows.map(([, name]) => name)).toEqual(places.map(({ label }) => label));
+  const placed = rows.flatMap(([, , numbers]) => numbers.split(', ').map(Number));
+  expect(placed.toSorted((a, b) => a - b)).toEqual(items.map((_, i) => i + 1));
+
+  const { rows: cases, options } = fieldOf('eight-post-mortems', 'matrix');
+  const causes = [...partOf('eight-post-mortems', 'ModelAnswer').matchAll(/^\| (\d) \| ([^|]+) \|/gm)];
+  expect(causes.map(([, number]) => Number(number))).toEqual(cases.map((_, i) => i + 1));
+  const named = options.map(({ label }) => label);
+  for (const [, , cause] of causes) expect(named).toContain(cause);
+  expect(new Set(causes.map(([, , cause]) => cause)).size, 'every cause is met').toBe(options.length);
+});
+
+test('the weak tags are right in ten of twelve, as is said of them', () => {
+  const tags = (part: string) =>
+    new Map(
+      [
+        ...partOf('tag-the-numbers', part).matchAll(/\*\*(Sourced|Measured|Convention|Made up):\*\* ([\d, ]+)/g),
+      ].flatMap(([, tag, numbers]) => numbers.split(', ').map((number): [number, string] => [Number(number), tag])),
+    );
+  const [weak, strong] = [tags('Weak'), tags('Strong')];
+  expect(strong.size).toBe(12);
+  expect(
+    [...strong]
+      .filter(([number, tag]) => weak.get(number) !== tag)
+      .map(([number]) => number)
+      .toSorted(),
+  ).toEqual([2, 6]);
+});
