@@ -161,6 +161,12 @@ describe('the lessons', () => {
     expect(over(presets.manyRows.params, 'winnerBelowMedian').mean).toBeLessThan(0.2);
   });
 
+  it('may say that the score of the winner is too high by about half of what the paired interval reaches to each side', () => {
+    const share = over({}, 'optimismNet').mean / over({}, 'halfWidth').mean;
+    expect(share).toBeGreaterThan(0.35);
+    expect(share).toBeLessThan(0.65);
+  });
+
   it('may say that the paired interval covers the true lead as often as it promises', () => {
     expect(over({}, 'intervalCoversTruth').mean).toBeGreaterThan(0.85);
   });
