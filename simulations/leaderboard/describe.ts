@@ -16,9 +16,9 @@ export function describeLeaderboard(result: LeaderboardResult, params: Leaderboa
     : 'the interval does not reach 0';
   const verdict =
     truly > 0
-      ? `In truth the winner is ahead by ${show(distance, truly)}`
+      ? `In truth the winner is ahead by ${number(truly, distance.digits)}`
       : truly < 0
-        ? `In truth the second is ahead, by ${show(distance, -truly)}`
+        ? `In truth the second is ahead, by ${number(-truly, distance.digits)}`
         : 'In truth the two are equal';
   const high = told(optimismNet);
   return [

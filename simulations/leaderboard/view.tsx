@@ -2,7 +2,7 @@ import { DotRows } from '../lib/chart/DotRows.tsx';
 import { dotOf } from '../lib/chart/dotRowsOf.ts';
 import { roundDomain } from '../lib/chart/fluid.ts';
 import type { ViewProps } from '../lib/chart/view.ts';
-import { read } from '../lib/quantity.ts';
+import { read, show } from '../lib/quantity.ts';
 import { leadOnBoard } from './numbers.ts';
 import type { LeaderboardParams } from './params.ts';
 import type { LeaderboardResult } from './result.ts';
@@ -14,7 +14,7 @@ export default function LeaderboardView({ params, result, pinned }: ViewProps<Le
   const rows = [
     { name: 'winner minus second', lead, other: 1, kept: pinned?.result.lead },
     {
-      name: 'winner minus the middle candidate',
+      name: 'winner minus middle',
       lead: leadOnMiddle,
       other: middle - 1,
       kept: pinned?.result.leadOnMiddle,
@@ -32,11 +32,12 @@ export default function LeaderboardView({ params, result, pinned }: ViewProps<Le
         }
         x={roundDomain([0, ...rows.flatMap(({ lead: { low, high }, other }) => [low, high, truly(other)])])}
         axis="AUC"
+        ticks={3}
         line={{ value: 0, label: 'no lead' }}
         rows={rows.map(({ name, lead, other, kept }) => ({
-          name,
+          name: `${name}: ${show(leadOnBoard, lead.value)}, truly ${show(leadOnBoard, truly(other))}`,
           dots: [
-            dotOf(leadOnBoard, lead, { role: 'ink' }),
+            { ...dotOf(leadOnBoard, lead, { role: 'ink' }), label: '' },
             { value: truly(other), low: truly(other), high: truly(other), role: 'truth', open: true },
           ],
           kept: kept && [read(leadOnBoard, kept)],

@@ -122,8 +122,8 @@ export const claim = z.strictObject({
   verdict: z.enum(['solid', 'weak', 'none']),
   known: markdown,
   sources: z.array(name),
-  /** Whether the myth check asks it. */
-  asked: z.boolean().default(false),
+  /** Its place among those that the myth check asks. */
+  asked: z.int().min(1).optional(),
 });
 
 export type Claim = z.infer<typeof claim>;

@@ -8,7 +8,7 @@ const read = (file: string): Record<string, unknown> =>
   parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'));
 const claims: [string, Claim][] = Object.entries(read('claims.yaml')).map(([id, data]) => [id, claim.parse(data)]);
 const references = Object.keys(read('references.yaml'));
-const asked = claims.filter(([, data]) => data.asked).map(([, data]) => data);
+const asked = claims.flatMap(([, data]) => (data.asked === undefined ? [] : [data]));
 
 describe('claims that are often made', () => {
   test.each(claims)('%s names sources that are there, and one unless there is none', (_, { verdict, sources }) => {
@@ -17,7 +17,7 @@ describe('claims that are often made', () => {
   });
 
   test('twelve are asked, and each verdict holds for some of them', () => {
-    expect(asked).toHaveLength(12);
+    expect(asked.map((one) => one.asked)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
     for (const verdict of Object.keys(verdicts))
       expect(
         asked.some((one) => one.verdict === verdict),
