@@ -65,6 +65,18 @@ describe('the reference prototype agrees', () => {
     }
   });
 
+  it.each([
+    [{ effectiveness: 100 }, 580.0044, 0.39677],
+    [{}, 130.9692, 0.17305],
+    [{ cAct: 0.5 }, 744.1583, 0.76666],
+    [{ baseRate: 5, cMiss: 40 }, 310.1022, 0.15545],
+  ])('with an integral over the risks, in scipy, on the best possible model with %o', (given, expected, share) => {
+    const value = over(given, worth('trueP'));
+    expect(Math.abs(value.mean - expected)).toBeLessThan(4 * value.se);
+    const acted = over(given, (result) => result.acted.trueP);
+    expect(Math.abs(acted.mean - share)).toBeLessThan(4 * acted.se);
+  });
+
   it('on the thresholds of other cost models', () => {
     agrees(over({}, worth('yours')), 113, 0.5);
     agrees(over({ threshold: 20 }, worth('yours')), -79, 1);
