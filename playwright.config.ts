@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: 'tests/site',
   outputDir: '.cache/site',
   fullyParallel: true,
-  workers: 2,
+  // Much of a test is waiting: three keep two processors busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -123,7 +123,7 @@ async function expectAlike(lab: Locator, plain: Locator, after: string): Promise
   await expect(async () => {
     const expected = await words(plain);
     expect(await words(lab), `the translated lab after: ${after}`).toEqual(expected);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 15_000, intervals: [40] });
   expect(await lab.locator('font').count(), 'pieces of text that are translated').toBeGreaterThan(20);
 }
 
