@@ -33,7 +33,7 @@ export function Repairs(props: Props) {
       {hit ? (
         <ErrorRows
           {...props}
-          name={`Parcels without a weight in production, where they ${futures[params.future]}: predicted less true chance of being late`}
+          name={`In production, where missing weights ${futures[params.future]}: predicted less true chance of parcels without a weight`}
           axis="percentage points"
           quantity={gapMissing}
           guess="gapMissing"

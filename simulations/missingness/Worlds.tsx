@@ -7,6 +7,7 @@ import { type Ruled, Rules, ruleRoom } from '../lib/chart/Rules.tsx';
 import { Steps } from '../lib/chart/Steps.tsx';
 import { scales } from '../lib/chart/scales.ts';
 import type { ViewProps } from '../lib/chart/view.ts';
+import { formatNumber } from '../lib/format.ts';
 import { show } from '../lib/quantity.ts';
 import { biasMean, biasMeanB, estimatedMean } from './numbers.ts';
 import type { MissingnessParams } from './params.ts';
@@ -34,8 +35,8 @@ export function Worlds({ result, params, pinned, predicted }: Props) {
       <Plot
         name={
           <>
-            Weights of {result.rows} parcels: <span className="train role">recorded</span>, the same in both worlds;{' '}
-            <span className="alarm role">missing, world A</span> (broken line);{' '}
+            Weights of {formatNumber(result.rows)} parcels: <span className="train role">recorded</span>, the same in
+            both worlds; <span className="alarm role">missing, world A</span> (broken line);{' '}
             <span className="production role">missing, world B</span> (thick line)
           </>
         }

@@ -15,6 +15,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   fragile: ['useless', 0],
   'forking-paths': ['sixty', 0],
   labelling: ['lessCareful', 0],
+  'first-look': ['weeks', 0],
   leaderboard: ['manyRows', 0],
   leakage: ['duplicates', 1],
   missingness: ['twoAlike', 0],

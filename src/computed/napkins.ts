@@ -28,6 +28,25 @@ export const napkins: Readonly<Record<string, Sum>> = {
   /** Days between the last row of training and the first of the test, when the test copies the deployment. */
   gap: sum(['labelDelay', 'releaseLag'], ({ labelDelay, releaseLag }) => ({ answer: labelDelay + releaseLag })),
 
+  /** The share of rows, in percent, in which no column is missing, where each is by chance and by itself. */
+  'complete-rows': sum(['columns', 'missing'], ({ columns, missing }) => {
+    const answer = 100 * (1 - missing / 100) ** columns;
+    return { answer, lost: 100 - answer, subtracted: 100 - columns * missing };
+  }),
+
+  /** How many of the missing values must be fetched for a mean of all within so much, at 95 %. */
+  'weigh-the-missing': sum(['missing', 'spread', 'within'], ({ missing, spread, within }) => {
+    const unshared = (normalCritical(0.05) * spread) / within;
+    const root = (missing / 100) * unshared;
+    return { root, answer: root ** 2, unshared: unshared ** 2 };
+  }),
+
+  /** The spread of a column whose holes, made by chance, are filled with its mean; and where three spreads end. */
+  'filled-spread': sum(['missing', 'spread'], ({ missing, spread }) => {
+    const answer = spread * Math.sqrt(1 - missing / 100);
+    return { answer, limitBefore: 3 * spread, limitAfter: 3 * answer };
+  }),
+
   /** Days between retrainings where the model loses `slope` more a day for every day of its age. */
   'retraining-interval': sum(['price', 'slope'], ({ price, slope }) => {
     const cost = (days: number): number => price / days + (slope * days) / 2;

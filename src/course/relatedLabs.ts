@@ -21,6 +21,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['forking-paths', 'ab-test', 'Many analyses of one table, and many looks at one test.'],
   ['missingness', 'drift', 'A column with holes, and a column whose meaning changes in production.'],
   ['missingness', 'leakage', 'A repair that knows too much, and a split that does.'],
+  ['first-look', 'missingness', 'A map of missing values, and what each reason for them does.'],
 ];
 
 /** The labs beside a lab, each with what leads there. */

@@ -32,6 +32,23 @@ describe('a napkin sum', () => {
     expect(answerOf('weeks-on-average', { phases: 6, least: 1, likely: 2, most: 3 })).toBeCloseTo(12, 12);
   });
 
+  test('leaves the rows that have none of so many holes', () => {
+    expect(answerOf('complete-rows', { columns: 2, missing: 50 })).toBe(25);
+    expect(answerOf('complete-rows', { columns: 12, missing: 0 })).toBe(100);
+  });
+
+  test('weighs four times as many where twice as many are missing, and a sample of all where all are', () => {
+    const weighed = (missing: number) => answerOf('weigh-the-missing', { missing, spread: 2.5, within: 0.2 });
+    expect(weighed(60) / weighed(30)).toBeCloseTo(4, 10);
+    expect((1.96 * 2.5) / Math.sqrt(weighed(100))).toBeCloseTo(0.2, 4);
+  });
+
+  test('has a filled column spread as a list of which so many values are at the mean', () => {
+    const values = [-3, 3, -3, 3, -3, 3, 3, 0, 0, 0];
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
+    expect(answerOf('filled-spread', { missing: 30, spread: 3 })).toBeCloseTo(spread, 12);
+  });
+
   test('finds the interval of retraining at which both costs are equal', () => {
     const days = answerOf('retraining-interval', { price: 150, slope: 0.1 });
     expect(150 / days).toBeCloseTo((0.1 * days) / 2, 12);
