@@ -12,7 +12,7 @@ const GAP = 1.6;
 const ACROSS = 46;
 const DOWN = 7;
 
-/** A grid for each project: a row a group, a column an analysis, dark where it is significant. */
+/** A grid for each project: a row a group, a column an analysis, a large dot where it is significant. */
 export function Grids({ open, shown, threshold }: Pick<PathsResult, 'open' | 'shown' | 'threshold'>) {
   const columns = Math.max(1, open.columns.length);
   const rows = Math.max(1, open.groups.length);
@@ -33,10 +33,10 @@ export function Grids({ open, shown, threshold }: Pick<PathsResult, 'open' | 'sh
   const dark = shown.flatMap((found, project) => found.map(({ group, column }) => at(project, column, group)));
   return (
     <Plot
-      name={`The first ${shown.length} projects: a grid each, a row a group and a column an analysis, dark where p is below ${formatNumber(Number(threshold.toPrecision(2)))}`}
+      name={`The first ${shown.length} projects: a grid each, a row a group and a column an analysis, a large dot where p is below ${formatNumber(Number(threshold.toPrecision(2)))}`}
       in={here}
       note={
-        <span className="quiet">{`${shown.filter((found) => found.length > 0).length} of these ${shown.length} have a dark dot.`}</span>
+        <span className="quiet">{`${shown.filter((found) => found.length > 0).length} of these ${shown.length} have a large dot.`}</span>
       }
     >
       <Specks in={here} places={all} role="faint" />

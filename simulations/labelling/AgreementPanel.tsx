@@ -33,6 +33,7 @@ export function AgreementPanel({ params, result, pinned, predicted }: ViewProps<
         name={`Two annotators who are right in ${formatNumber(annotatorAccuracy)} % of the cases: lines what they are to reach, dots this run`}
         in={here}
         axis="% of the items are late"
+        ticks={[0, 50, 100]}
         note={
           <span className="quiet">
             Bars are 95 % intervals.{shuffled && ' The lines are for labels that were not shuffled.'}
