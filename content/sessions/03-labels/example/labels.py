@@ -57,7 +57,7 @@ def fingerprint(table):
 
 def report(name, table):
     late, newest = table["late"].mean(), table.tail(500)["late"].mean()
-    print(f"{name} {len(table)} rows  late {late:.3f}  newest day {newest:.3f}  {fingerprint(table)}")
+    print(f"{name} {len(table)} rows late {late:.3f} newest {newest:.3f} {fingerprint(table)}")
 
 
 if __name__ == "__main__":
