@@ -165,6 +165,7 @@ describe('a table with planted defects', () => {
     for (const words of ['P100001', 'P100025', 'promised: kilograms', '/exercises/sheet/parcels.csv'])
       expect(html).toContain(words);
     expect(html).not.toContain('What was planted');
+    expect(html.match(/Rows: _+ to _+/g)).toHaveLength(5);
   });
 
   test('is exported with its marks, and with the key only once that was opened', () => {
@@ -200,6 +201,7 @@ describe('a drawing', () => {
   test('has a cell for each part, and says in words what its arrows show', () => {
     expect(cellsOf([hall])).toEqual(['hall.in', 'hall.out', 'hall.log']);
     expect(drawn(hall)).toContain('Takes parcels. Goes to: Out.');
+    expect(drawn(hall)).toContain('What may be wrong: Fine; Broken.');
     expect(drawn(hall).match(/data-way="right"/g)).toHaveLength(1);
   });
 

@@ -85,6 +85,7 @@ function DiagramField({ field, form }: FieldProps<Diagram>) {
           {said}
         </p>
       </div>
+      <p className="on-paper">What may be wrong: {tags.map((tag) => tag.label).join('; ')}.</p>
       <ol className="diagram-list">
         {regions.map(({ key, label, text, to }, place) => (
           <li key={key}>

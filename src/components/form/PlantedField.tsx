@@ -128,6 +128,13 @@ function PlantedField({ id, field, form }: FieldProps<Planted>) {
             </button>
           </li>
         ))}
+        {markCells(field)
+          .slice(marks.length)
+          .map((cell) => (
+            <li key={cell} className="on-paper">
+              What: ______________________ Column: ______________ Rows: ______ to ______
+            </li>
+          ))}
       </ol>
       <div className="buttons js-only">
         <UndoButton history={history} what={field.label} />
