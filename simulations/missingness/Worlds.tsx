@@ -85,7 +85,7 @@ function rulesOf({ repairs, worldB }: MissingnessResult): Ruled[] {
     role,
   });
   return [
-    rule('drop, mean, indicator', repairs.drop.mean.value, 'ink'),
+    rule('drop, mean', repairs.drop.mean.value, 'ink'),
     rule('regression', repairs.regression.mean.value, 'ink'),
     rule('multiple', repairs.multiple.mean.value, 'ink'),
     { ...rule('mean of all in B', worldB.mean, 'production'), strong: true },
