@@ -4,9 +4,8 @@ import { Plot } from '../lib/chart/Plot.tsx';
 import { type Ruled, Rules, ruleRoom } from '../lib/chart/Rules.tsx';
 import { scales } from '../lib/chart/scales.ts';
 import { formatNumber } from '../lib/format.ts';
-import { half } from './numbers.ts';
-import type { PlanningResult } from './result.ts';
-import { cut, weeks as inWeeks } from './words.ts';
+import { half as halfDone } from './numbers.ts';
+import type { Plan, PlanningResult } from './result.ts';
 
 interface Props {
   result: PlanningResult;
@@ -20,28 +19,15 @@ export function DoneBy({ result: { plans, weeks, sumOfModes }, projects, guess }
   const { chosen, other } = plans;
   const same = chosen.increments === other.increments;
   const rules: Ruled[] = [
-    { x: sumOfModes, text: `the plan: ${inWeeks(sumOfModes)}`, role: 'ink' },
-    {
-      x: chosen.weeks.p50.value,
-      text: `${cut(chosen.increments)}: half done, ${formatNumber(chosen.weeks.p50.value, 1)}`,
-      role: 'deployed',
-      strong: true,
-    },
-    ...(same
-      ? []
-      : [
-          {
-            x: other.weeks.p50.value,
-            text: `${cut(other.increments)}: half done, ${formatNumber(other.weeks.p50.value, 1)}`,
-            role: 'rival',
-          } as const,
-        ]),
+    { x: sumOfModes, text: `plan ${formatNumber(sumOfModes, 1)}`, role: 'ink' },
+    { ...half(chosen), role: 'deployed', strong: true },
+    ...(same ? [] : [{ ...half(other), role: 'rival' as const }]),
   ];
   const here = scales({ x: [0, weeks[weeks.length - 1]], y: [0, 1], height: 130, top: ruleRoom(rules.length) });
   const places = (shares: readonly number[]) => shares.map((share, i) => [weeks[i], share] as const);
   return (
     <Plot
-      name={`Share of ${formatNumber(projects)} projects done by each week`}
+      name={`Share of ${formatNumber(projects)} projects done by each week; the upright lines: when half are done, and the plan`}
       in={here}
       axis="weeks"
       note={
@@ -54,7 +40,13 @@ export function DoneBy({ result: { plans, weeks, sumOfModes }, projects, guess }
       <Line in={here} role="faint" places={[...places(chosen.inUseBy), null, ...(same ? [] : places(other.inUseBy))]} />
       {!same && <Line in={here} role="rival" places={places(other.doneBy)} />}
       <Line in={here} role="deployed" strong places={places(chosen.doneBy)} />
-      <Guess in={here} value={guess} reading={half} />
+      <Guess in={here} value={guess} reading={halfDone} />
     </Plot>
   );
+}
+
+/** The week by which half are done, named by the number of pieces: few words, for a phone. */
+function half({ increments, weeks }: Plan): Pick<Ruled, 'x' | 'text'> {
+  const name = increments === 1 ? 'one piece' : `${increments} increments`;
+  return { x: weeks.p50.value, text: `${name} ${formatNumber(weeks.p50.value, 1)}` };
 }

@@ -6,7 +6,7 @@ test('an event is placed by keyboard, answered with its way, and followed by the
   await map.scrollIntoViewIfNeeded();
   const place = map.getByRole('button', { name: 'Place it' });
   await expect(async () => {
-    await place.click();
+    await place.press('Enter');
     await expect(map.getByRole('status')).toHaveText('Choose a phase first.', { timeout: 500 });
   }).toPass();
 
@@ -15,7 +15,7 @@ test('an event is placed by keyboard, answered with its way, and followed by the
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await expect(map.getByRole('radio', { name: 'Data' })).toBeChecked();
-  await page.keyboard.press('Enter');
+  await place.press('Enter');
   const answer = map.getByRole('heading', { level: 4 });
   await expect(answer).toBeFocused();
   await expect(answer).toHaveText(/^(The best place|The second place; better|Better): (from|stay in) /);

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { MapPhase } from './verdict.ts';
 
 /** The phases as a list to choose from. */
@@ -6,13 +6,12 @@ export function Places({ phases, onPlace }: { phases: readonly MapPhase[]; onPla
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const place = () => {
     if (chosen === '') setMissing(true);
     else onPlace(chosen);
   };
   return (
-    <form onSubmit={onSubmit}>
+    <div>
       <fieldset className="event-places">
         <legend>Where do you go with it?</legend>
         {phases.map(({ key, title, question }) => (
@@ -35,9 +34,9 @@ export function Places({ phases, onPlace }: { phases: readonly MapPhase[]; onPla
       <p role="status" className="control-help">
         {missing && chosen === '' ? 'Choose a phase first.' : ''}
       </p>
-      <button type="submit" aria-disabled={chosen === ''}>
+      <button type="button" onClick={place}>
         Place it
       </button>
-    </form>
+    </div>
   );
 }
