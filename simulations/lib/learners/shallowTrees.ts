@@ -49,7 +49,8 @@ function completed(tree: Tree): FullTree {
 function fill(tree: Tree, node: number, full: FullTree, place: number): void {
   const leaf = tree.feature[node] < 0;
   if (place >= INNER) {
-    if (!leaf) throw new RangeError(`addShallowTrees: got a tree that asks more than ${DEPTH} questions.`);
+    if (!leaf)
+      throw new RangeError(`addShallowTrees: got a deeper tree, needs at most ${DEPTH} questions on each way.`);
     full.value[place - INNER] = tree.value[node];
     return;
   }
