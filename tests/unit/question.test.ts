@@ -78,6 +78,16 @@ describe('a question of choice', () => {
       'You chose well. Smallest over 3 worlds: early (3).',
     );
   });
+  test('is right for the largest where that is asked for', () => {
+    expect(verdict(ask('largest:late,early'), 'late', nothing)).toBe(
+      'You chose well. Largest over 3 worlds: late (40).',
+    );
+    expect(verdict(ask('largest:late,early'), 'early', nothing)).toMatch(/^The worlds disagree\. Largest .* late/);
+    expect(verdict(ask('largest:random,time,group'), 'random', nothing)).toMatch(
+      /^You chose well\. Farthest from zero .* Random split .* By group/,
+    );
+    expect(claim(ask('largest:late,early'))).toBe('it is the largest over 3 worlds');
+  });
   test('is right for each of two that noise cannot tell apart', () => {
     for (const reply of ['random', 'group']) {
       expect(verdict(ask('choice:random,group'), reply, nothing)).toMatch(/^You chose well\..*Random split.*By group/);

@@ -22,8 +22,8 @@ export type Question = {
   ask: string;
 } & (
   | { kind: 'number'; measure: Candidate; range: readonly [number, number] }
-  /** Which measure is the smallest, or, of differences, the closest to zero? */
-  | { kind: 'choice'; options: Candidate[] }
+  /** Which measure is the smallest, or the largest; of differences, the closest to zero, or the farthest from it? */
+  | { kind: 'choice'; sought: 'smallest' | 'largest'; options: Candidate[] }
   /** From the largest to the smallest. */
   | { kind: 'order'; options: Candidate[] }
   /** What becomes of the first when it is replaced by the second? */
@@ -34,7 +34,7 @@ export type Question = {
 
 /**
  * The question that an author wrote, with all that is asked and shown: `number:production`,
- * `choice:optimismRandom,optimismTemporal`, `order:…`, `change:optimismRandom,optimismTemporal`, `curve:auc`, each with
+ * `choice:optimismRandom,optimismTemporal` for the smallest, `largest:…`, `order:…`, `change:optimismRandom,optimismTemporal`, `curve:auc`, each with
  * an id before it, as in `auc = curve:auc`. Throws with what there is when a name is unknown.
  */
 export function questionOf(
@@ -61,14 +61,16 @@ export function questionOf(
       return { id, kind, ask, measure: { ...first, label }, range };
     }
     case 'choice':
+    case 'largest':
     case 'order':
       if (!second) throw new Error(`The question "${text}" needs two measures or more, separated by commas.`);
-      return { id, kind, ask, options: candidates };
+      if (kind === 'order') return { id, kind, ask, options: candidates };
+      return { id, kind: 'choice', sought: kind === 'largest' ? 'largest' : 'smallest', ask, options: candidates };
     case 'change':
       if (!second) throw new Error(`The question "${text}" needs two measures: before and after.`);
       return { id, kind, ask, from: first, to: second };
     default:
-      throw new Error(`A question is number, choice, order, change or curve; found "${kind}" in "${text}".`);
+      throw new Error(`A question is number, choice, largest, order, change or curve; found "${kind}" in "${text}".`);
   }
 }
 

@@ -21,7 +21,7 @@ export function isRight(question: Question, reply: Reply): boolean | null {
     case 'curve':
       return null;
     case 'choice':
-      return closest(question.options).some(({ measure }) => measure === reply);
+      return sought(question).some(({ measure }) => measure === reply);
     case 'order':
       return swaps(question.options, reply as readonly string[]) === 0;
     case 'change':
@@ -43,7 +43,7 @@ export function claim(question: Question): string | null {
       return `the mean over ${summary.n} worlds is within ${formatNumber(margin(question), digits)}${unit && ` ${unit}`} of your guess`;
     }
     case 'choice':
-      return `it is ${question.options[0].difference ? 'closest to zero' : 'the smallest'} over ${question.options[0].summary.n} worlds`;
+      return `it is ${soughtInWords(question)} over ${question.options[0].summary.n} worlds`;
     case 'order':
       return `every pair stands the right way round over ${question.options[0].summary.n} worlds`;
     case 'change':
@@ -59,12 +59,19 @@ export function surenessInWords(question: Question, reply: Reply, sure: Sure): s
   return right === null ? '' : `You were ${sure} % sure that ${claim(question)}: it ${right ? 'is so' : 'is not so'}.`;
 }
 
-/** The one closest to zero, and those whose intervals overlap with its own. */
-export function closest(options: readonly Candidate[]): Candidate[] {
-  const best = options.reduce((a, b) => (Math.abs(b.summary.mean) < Math.abs(a.summary.mean) ? b : a));
-  return options.filter(({ summary }) => {
-    return Math.abs(summary.mean) - Math.abs(best.summary.mean) <= reach(summary) + reach(best.summary);
-  });
+type Choice = Extract<Question, { kind: 'choice' }>;
+
+/** The one that is sought, and those whose intervals overlap with its own. */
+export function sought({ sought, options }: Choice): Candidate[] {
+  const size = ({ summary }: Candidate) => (sought === 'smallest' ? 1 : -1) * Math.abs(summary.mean);
+  const best = options.reduce((a, b) => (size(b) < size(a) ? b : a));
+  return options.filter((one) => size(one) - size(best) <= reach(one.summary) + reach(best.summary));
+}
+
+/** What is sought among them: "the smallest". */
+export function soughtInWords({ sought, options: [{ difference }] }: Choice): string {
+  if (difference) return sought === 'smallest' ? 'closest to zero' : 'farthest from zero';
+  return `the ${sought}`;
 }
 
 /** How many pairs stand against the order of the means, and have intervals that do not overlap. */

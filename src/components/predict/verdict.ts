@@ -3,7 +3,7 @@ import type { Reply } from '../../state/kept/prediction.ts';
 import type { Outcome } from '../../state/messages.ts';
 import { curveVerdict } from './curve.ts';
 import type { Candidate, Question } from './question.ts';
-import { CHANGES, changeOf, closest, isRight, swaps } from './right.ts';
+import { CHANGES, changeOf, isRight, sought, soughtInWords, swaps } from './right.ts';
 
 /** The gap between what was said and what came out, in words. */
 export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'measures' | 'curves'>): string {
@@ -22,10 +22,11 @@ export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'm
       return `You said ${shown(said)}. In this run it is ${shown(found)}: ${side}. On average over ${summary.n} worlds it is ${formatNumber(summary.mean, digits)}.`;
     }
     case 'choice': {
-      const best = closest(question.options);
+      const best = sought(question);
       const named = best.map((option) => `${option.label} (${meanOf(option)})`);
       const lead = isRight(question, reply) ? 'You chose well.' : 'The worlds disagree.';
-      return `${lead} ${best[0].difference ? 'Closest to zero' : 'Smallest'} over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
+      const what = soughtInWords(question).replace(/^the /, '');
+      return `${lead} ${what[0].toUpperCase()}${what.slice(1)} over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
     }
     case 'order': {
       const wrong = swaps(question.options, reply as readonly string[]);
