@@ -13,7 +13,10 @@ export const loopEvent = z.strictObject({
   second: z.strictObject({ to: name, why: plain }),
   /** What happens one phase later. */
   later: plain,
-  /** The phase of the planning lab in which such an issue is born: what a fix costs comes from there. */
+  /**
+   * The phase of the planning lab in which such an issue is born: what a fix costs comes from there. The lab ends at the launch,
+   * so that only an event noticed before it can have one.
+   */
   born: name.optional(),
 });
 

@@ -31,7 +31,7 @@ describe('the events of the loop map', () => {
         expect(Object.keys(planning.measures)).toContain(`${gate}${born[0].toUpperCase()}${born.slice(1)}`);
   });
 
-  test('are refused where one leads nowhere, has one place twice, or too few lead to a phase', () => {
+  test('are refused where one leads nowhere, has one place twice, has a price after the launch, or too few lead to a phase', () => {
     const [first, ...rest] = events;
     const changed = (change: object) =>
       eventProblems([{ ...first, data: { ...first.data, ...change } }, ...rest], keys);
@@ -40,6 +40,9 @@ describe('the events of the loop map', () => {
     );
     expect(changed({ to: first.data.second.to })).toContain(
       `lockers: the best and the second place are both "${first.data.second.to}".`,
+    );
+    expect(changed({ born: 'preparation' })).toContain(
+      'lockers: noticed in "monitor", after the launch, so "born" has no price in the planning lab.',
     );
     expect(eventProblems(rest, keys)).toContain('There are 23 events. There should be 24.');
     expect(

@@ -34,8 +34,9 @@ export function Answer({ event, phases, placed, children }: Props) {
           <b>One phase later.</b> {later}{' '}
           {price && (
             <>
-              In the planning lab such an issue costs <span className="num num-measured">{price.early}</span> weeks when
-              evaluation finds it, and <span className="num num-measured">{price.late}</span> when deployment does.
+              In the planning lab a fix for such an issue takes <span className="num num-measured">{price.early}</span>{' '}
+              weeks when evaluation finds it, and <span className="num num-measured">{price.late}</span> when deployment
+              does.
             </>
           )}
         </p>
