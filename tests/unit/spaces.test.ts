@@ -143,6 +143,24 @@ describe('a talk', () => {
       expect(drawn(call)).toMatch(new RegExp(`<summary>.*${ask.replace('?', '.')}.*${answer}`));
   });
 
+  test('before any script has what an answer opens folded with that answer', () => {
+    expect(drawn(call)).toMatch(/At noon\.<\/p><details><summary>Who\?/);
+    expect(drawn(call).match(/<summary>/g)).toHaveLength(lines.length);
+  });
+
+  test('may open a question only by several answers together', () => {
+    const both = field.parse({
+      ...call,
+      budget: 8,
+      lines: [...lines, { key: 'how', ask: 'How?', cost: 1, answer: 'By hand.', afterAll: ['when', 'why'] }],
+    }) as typeof call;
+    const open = (kept: string) => talk(both, kept).open.map(({ key }) => key);
+    expect(open('when')).not.toContain('how');
+    expect(open('why')).not.toContain('how');
+    expect(open('why when')).toContain('how');
+    expect(drawn(both)).toMatch(/A flag\.<\/p><details><summary>How\?/);
+  });
+
   test('that cannot be had is refused', () => {
     const problems = (change: object) => field.safeParse({ ...call, ...change }).error?.message ?? '';
     expect(problems({ lines: [...lines, { ...lines[0], key: 'x', after: ['y'] }] })).toContain(

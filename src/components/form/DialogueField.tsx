@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../course/fields.ts';
 import type { FieldProps, Kind } from './kind.ts';
-import { talk } from './talk.ts';
+import { type Branch, branches, talk } from './talk.ts';
 import { useAnswer } from './useAnswer.ts';
 
 type Dialogue = Extract<Field, { kind: 'dialogue' }>;
@@ -23,7 +23,7 @@ export const dialogue: Kind<Dialogue> = {
   Field: DialogueField,
 };
 
-/** Until the page is awake, and without a script, all questions stand there with their answers folded. */
+/** Until the page is awake, and without a script, the questions that are open stand there, each with its answer folded. */
 function DialogueField({ field, form }: FieldProps<Dialogue>) {
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
@@ -109,20 +109,22 @@ function Everything({ field: { lines, unit, budget } }: { field: Dialogue }) {
       <p className="dialogue-left">
         You have {counted(budget, unit)}. Say which questions you would ask before you open their answers.
       </p>
-      {lines.map(({ key, ask, cost, answer, after }) => (
-        <details key={key}>
-          <summary>
-            {ask}{' '}
-            <span className="control-help">
-              {counted(cost, unit)}
-              {after && '; only after another answer has led to it'}
-            </span>
-          </summary>
-          <p>{answer}</p>
-        </details>
-      ))}
+      <Folded opens={branches(lines)} unit={unit} />
     </>
   );
+}
+
+/** What an answer leads to is folded with it, so that no question gives away what nobody has said. */
+function Folded({ opens, unit }: Pick<Branch, 'opens'> & Pick<Dialogue, 'unit'>) {
+  return opens.map(({ line: { key, ask, cost, answer }, opens }) => (
+    <details key={key}>
+      <summary>
+        {ask} <span className="control-help">{counted(cost, unit)}</span>
+      </summary>
+      <p>{answer}</p>
+      <Folded opens={opens} unit={unit} />
+    </details>
+  ));
 }
 
 const counted = (count: number, { one, many }: Dialogue['unit']): string => `${count} ${count === 1 ? one : many}`;

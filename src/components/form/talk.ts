@@ -1,3 +1,4 @@
+import { isOpen } from '../../course/fields/isOpen.ts';
 import type { Field } from '../../course/fields.ts';
 
 type Dialogue = Extract<Field, { kind: 'dialogue' }>;
@@ -26,6 +27,31 @@ export function talk({ lines, budget }: Pick<Dialogue, 'lines' | 'budget'>, kept
 }
 
 const openTo = (lines: readonly Line[], asked: readonly Line[]): Line[] =>
-  lines.filter(
-    (line) => !asked.includes(line) && (line.after?.some((key) => asked.some((one) => one.key === key)) ?? true),
-  );
+  lines.filter((line) => !asked.includes(line) && isOpen(line, (key) => asked.some((one) => one.key === key)));
+
+/** A line, and the lines that its answer is the first to open. */
+export interface Branch {
+  line: Line;
+  opens: Branch[];
+}
+
+/** Every line once: those that can be asked at once, and each of the others under one that leads to it. */
+export function branches(lines: readonly Line[]): Branch[] {
+  const placed = new Set<Line>();
+  const place = (found: Line[]): Branch[] =>
+    found
+      .filter((line) => !placed.has(line))
+      .map((line) => {
+        placed.add(line);
+        return { line, opens: [] };
+      });
+  const roots = place(openTo(lines, []));
+  const queue = [...roots];
+  const asked: Line[] = [];
+  for (const branch of queue) {
+    asked.push(branch.line);
+    branch.opens = place(openTo(lines, asked));
+    queue.push(...branch.opens);
+  }
+  return roots;
+}

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { name, plain } from '../texts.ts';
+import { isOpen } from './isOpen.ts';
 import { labelled } from './labelled.ts';
 
 const line = z.strictObject({
@@ -12,6 +13,8 @@ const line = z.strictObject({
   answer: plain,
   /** It can be asked once one of these has been. */
   after: z.array(name).min(1).optional(),
+  /** It can be asked once all of these have been. */
+  afterAll: z.array(name).min(2).optional(),
 });
 
 /** A talk in which every question costs, and what is said opens others. What was asked, in its order, is the answer. */
@@ -26,8 +29,8 @@ export const dialogue = z
   })
   .superRefine(({ lines, budget }, { addIssue }) => {
     const there = lines.map(({ key }) => key);
-    for (const { key, after = [] } of lines)
-      for (const name of after)
+    for (const { key, after = [], afterAll = [] } of lines)
+      for (const name of [...after, ...afterAll])
         if (!there.includes(name))
           addIssue(`line "${key}" comes after "${name}", which is none. There are: ${there.join(', ')}.`);
     const shut = lines.filter(({ key }) => !reachable(lines).has(key)).map(({ key }) => key);
@@ -37,9 +40,8 @@ export const dialogue = z
   });
 
 /** The lines that some way through the talk comes to, whatever it costs. */
-function reachable(lines: readonly { key: string; after?: string[] | undefined }[]): Set<string> {
+function reachable(lines: readonly z.infer<typeof line>[]): Set<string> {
   const open = new Set<string>();
-  for (const _ of lines)
-    for (const { key, after } of lines) if (!after || after.some((name) => open.has(name))) open.add(key);
+  for (const _ of lines) for (const line of lines) if (isOpen(line, (name) => open.has(name))) open.add(line.key);
   return open;
 }
