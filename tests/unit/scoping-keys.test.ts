@@ -44,12 +44,22 @@ describe('the client who wanted a generator', () => {
     expect(partOf('send-time', 'Strong')).toContain(`${strong} minutes`);
   });
 
-  test('new addresses that order 4 for 1,000 take the list from 9 to 7, and a rise of one is seen in a mail or two', () => {
+  test('new addresses that order 4 for 1,000 take the list from 9 to 7, and a rise by a third is seen in a mail or two', () => {
     const fresh = (7 - 0.6 * 9) / 0.4;
     expect(partOf('send-time', 'ModelAnswer')).toContain(`*x* = ${fresh.toFixed(0)}`);
     expect(partOf('send-time', 'ModelAnswer')).toContain(`${((9 - fresh) * 80).toFixed(0)} orders a week`);
-    const error = Math.sqrt((2 * 0.007) / 100_000);
-    expect(0.001 / error).toBeGreaterThan(2.5);
+    const [old, risen] = [40 * fresh, (4 / 3) * 40 * fresh];
+    expect(partOf('send-time', 'ModelAnswer')).toContain(
+      `brings ${old.toFixed(0)} orders, and the new one about ${risen.toFixed(0)} if`,
+    );
+    expect((risen - old) / Math.sqrt(risen + old)).toBeGreaterThan(2.5);
+  });
+
+  test('nobody asks for the hour of the new addresses before both have been said, the hour and the addresses', () => {
+    const open = (kept: string) => talk(meeting, kept).open.map(({ key }) => key);
+    expect(open('problem changed')).not.toContain('hours');
+    expect(open('today')).not.toContain('hours');
+    expect(open('today problem changed')).toContain('hours');
   });
 });
 
@@ -74,6 +84,19 @@ describe('the problem in one sentence', () => {
     ] as const)
       expect(key).toContain(`${what} | ${euros(perDay)} | ${euros(260 * perDay)} |`);
     expect(key).toContain(`1 / 1.5 = ${(100 / 1.5).toFixed(0)} %`);
+  });
+
+  test('ten mornings leave the share that a call saves between nothing and three in four', () => {
+    const arm = (10 * 80) / 2;
+    const [without, rung] = [0.05 * arm, 0.025 * arm];
+    const error = Math.sqrt(1 / rung + 1 / without - 2 / arm);
+    const [low, high] = [1, -1].map((way) => 1 - (rung / without) * Math.exp(1.96 * way * error));
+    expect(partOf('one-sentence', 'ModelAnswer')).toContain(
+      `${arm} an arm. Without a call about ${without} of them come back, and ${rung} if`,
+    );
+    expect(low).toBeLessThan(0);
+    expect(partOf('one-sentence', 'ModelAnswer')).toContain(`from below zero to ${(100 * high).toFixed(0)} %`);
+    expect(partOf('one-sentence', 'Strong')).toContain(`${without} returns without a call and ${rung} with one`);
   });
 });
 
@@ -121,6 +144,25 @@ describe('what is said of seats', () => {
     const said = `from ${mean(({ f1 }) => f1.logistic).toFixed(2)} to ${mean(({ f1 }) => f1.yours).toFixed(2)}`;
     for (const name of ['f1-up-six-points', 'business-and-proxy']) expect(drill(name)).toContain(said);
     expect(mean(({ value }) => value.yours.value) / mean(({ value }) => value.logistic.value)).toBeLessThan(0.5);
+  });
+
+  test('a cheap seat leaves 40 euros to a model, and hindsight is five times the best model only at six in ten', () => {
+    const rows = JSON.parse(
+      readFileSync(new URL('../../evidence/measured/act-value.json', import.meta.url), 'utf8'),
+    ) as {
+      params: object;
+      worlds: number;
+      measures: Record<string, { mean: number }>;
+    }[];
+    const measured = (params: object, name: string) => {
+      const row = rows.find((one) => one.worlds > 1 && JSON.stringify(one.params) === JSON.stringify(params));
+      return row?.measures[name].mean ?? Number.NaN;
+    };
+    const added = measured({ cAct: 0.5 }, 'valueLogistic') - measured({ cAct: 0.5 }, 'valueAll');
+    expect(session).toContain(`The model adds ${added.toFixed(0)} of these`);
+    const times = (params: object) => measured(params, 'valueHindsight') / measured(params, 'valueTrueP');
+    expect(times({})).toBeCloseTo(5, 0);
+    expect(times({ effectiveness: 100 })).toBeLessThan(3);
   });
 
   test('the best possible model saves about a fifth of what hindsight would, at an AUC of 0.76', () => {
