@@ -26,7 +26,7 @@ describe('shallow trees', () => {
 
   it('refuse deeper trees and short columns in words', () => {
     const { trees } = histogramBoosting(past.columns, past.late, { trees: 1, maxDepth: 4, minLeaf: 5 });
-    expect(() => addShallowTrees(trees, next.columns, new Float64Array(10))).toThrow('more than 3 questions');
+    expect(() => addShallowTrees(trees, next.columns, new Float64Array(10))).toThrow('needs at most 3 questions');
     expect(() => addShallowTrees([], past.columns, new Float64Array(601))).toThrow('needs 601');
   });
 });
