@@ -11,7 +11,7 @@ export function Distribution({ result: { histogram } }: { result: FirstLookResul
   const here = scales({
     x: [-width, width * counts.length],
     y: [0, Math.max(zeros, ...counts)],
-    height: 150,
+    height: 220,
     top: ruleRoom(1),
   });
   return (
