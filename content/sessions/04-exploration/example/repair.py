@@ -1,4 +1,4 @@
-"""One column with holes, filled in two ways, and what each says of the parcels that it filled.
+"""One column with holes, filled in three ways, and what each says of the parcels that it filled.
 
 Needs numpy and scikit-learn. Nothing is downloaded: the parcels are drawn below.
 """
@@ -41,10 +41,10 @@ def wrong(X, late):
 
 
 # [right]
-def right(X, late):
+def right(X, late, indicator=True):
     """The mean comes from training rows, and the model is told where it was put."""
     model = make_pipeline(
-        SimpleImputer(strategy="mean", add_indicator=True),
+        SimpleImputer(strategy="mean", add_indicator=indicator),
         LogisticRegression(),
     )
     model.fit(X[:TEST_FROM], late[:TEST_FROM])
@@ -55,8 +55,13 @@ def right(X, late):
 def main():
     X, late = draw(seed=4)
     filled = np.isnan(X[TEST_FROM:, 1])
-    for name, recipe in (("wrong", wrong), ("right", right)):
-        tell(name, recipe(X, late), late[TEST_FROM:], filled)
+    recipes = {
+        "wrong": wrong(X, late),
+        "fitted after the split, no indicator": right(X, late, indicator=False),
+        "right": right(X, late),
+    }
+    for name, p in recipes.items():
+        tell(name, p, late[TEST_FROM:], filled)
 
 
 if __name__ == "__main__":
