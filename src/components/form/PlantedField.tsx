@@ -76,20 +76,23 @@ function PlantedField({ id, field, form }: FieldProps<Planted>) {
     <fieldset className="work-space planted wide">
       <legend>{field.label}</legend>
       {field.help && <p className="control-help">{field.help}</p>}
-      {!awake && (
+      {awake ? (
+        <div className="buttons js-only">
+          <b>Table {seed}</b>
+          <button type="button" className="quiet" onClick={() => download(`parcels-${seed}.csv`, csvOf(table))}>
+            Download it as CSV
+          </button>
+          <button type="button" className="quiet" onClick={anotherTable}>
+            Another table
+          </button>
+        </div>
+      ) : (
         <p>
-          <a href={href(`/exercises/${id}/parcels.csv`)}>The whole table as CSV</a>
+          <a href={href(`/exercises/${id}/parcels.csv`)} download>
+            The whole table as CSV
+          </a>
         </p>
       )}
-      <div className="buttons js-only">
-        <b>Table {seed}</b>
-        <button type="button" className="quiet" onClick={() => download(`parcels-${seed}.csv`, csvOf(table))}>
-          Download it as CSV
-        </button>
-        <button type="button" className="quiet" onClick={anotherTable}>
-          Another table
-        </button>
-      </div>
       <h3>Each column at a glance</h3>
       <ul className="column-cards">
         {profiles.map((profile) => (
@@ -143,7 +146,7 @@ function PlantedField({ id, field, form }: FieldProps<Planted>) {
           aria-disabled={opened || marks.length === 0}
           onClick={() => {
             if (opened || marks.length === 0) return;
-            history.change({ [openedCell(field)]: 'yes' });
+            history.changeForGood({ [openedCell(field)]: 'yes' });
             setTimeout(() => verdict.current?.focus());
           }}
         >

@@ -5,6 +5,8 @@ import type { Answers, Form } from './kind.ts';
 /** Changes of cells that can be taken back, one by one, as long as the page is open. */
 export interface Undoable {
   change: (cells: Answers) => void;
+  /** A change that cannot be taken back, and before which nothing can. */
+  changeForGood: (cells: Answers) => void;
   undo: () => void;
   /** Whether there is a change to take back: the last one, if nothing else has changed its cells since. */
   possible: boolean;
@@ -21,6 +23,10 @@ export function useUndo(form: Form): Undoable {
       const before = Object.fromEntries(Object.keys(after).map((key) => [key, answers[key] ?? '']));
       setSteps([...steps, { before, after }]);
       write(after);
+    },
+    changeForGood(cells) {
+      setSteps([]);
+      write(cells);
     },
     undo() {
       if (!last || !possible) return;
