@@ -39,6 +39,9 @@ describe('a timeline', () => {
     expect(inWords([lane])).toBe(
       'With a gap: training from day 0 to day 60, gap from day 60 to day 64, judge from day 64 to day 100.',
     );
+    expect(inWords([{ name: 'Label', spans: [{ from: 14, to: 15, as: 'production', label: 'final' }] }])).toBe(
+      'Label: final on day 14.',
+    );
   });
 
   test('refuses a span outside of its days, and a kind it does not know', () => {

@@ -80,7 +80,10 @@ export function ticksOf(
 export const inWords = (lanes: readonly Lane[]): string =>
   lanes
     .map(({ name, spans }) => {
-      const parts = spans.map(({ from, to, as, label }) => `${label ?? roles[as]} from day ${from} to day ${to}`);
+      const parts = spans.map(
+        ({ from, to, as, label }) =>
+          `${label ?? roles[as]} ${to - from === 1 ? `on day ${from}` : `from day ${from} to day ${to}`}`,
+      );
       return `${name}: ${parts.join(', ')}.`;
     })
     .join(' ');

@@ -49,7 +49,7 @@ def right(rows, today, as_of):
 
 
 def fingerprint(table):
-    """The same rows in the same order give the same eight letters."""
+    """The same rows in the same order give the same eight characters."""
     text = table.sort_values("parcel").to_csv(index=False)
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 # [end]
