@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   // Where the processor is scarce, what is waited for may take long; nothing here is timed.
   expect: { timeout: 15_000 },
   reporter: 'dot',

@@ -20,7 +20,7 @@ async function openProgram(page: Page, query = ''): Promise<void> {
 /** A sentence in the judgement on the edited program; a run may take long where the processor is scarce. */
 async function expectFound(page: Page, text: string | RegExp): Promise<void> {
   const found = page.locator('.program-lab').getByRole('listitem').filter({ hasText: text });
-  await expect(found).toBeVisible({ timeout: 30_000 });
+  await expect(found).toBeVisible({ timeout: 60_000 });
 }
 
 const report = (page: Page) => page.getByLabel('The sentence for the report');
@@ -209,7 +209,7 @@ test('the program as it was edited is there again in a new visit', async ({ page
 test('a program that cannot run says where it stops', async ({ page }) => {
   await openProgram(page);
   await page.getByRole('checkbox', { name: 'Drop the column booked_at' }).uncheck();
-  await expect(page.getByText('The program stops before it prints a score')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The program stops before it prints a score')).toBeVisible({ timeout: 60_000 });
   await expectFound(page, /TypeError: booked_at is a time stamp/);
 });
 
@@ -241,7 +241,7 @@ test('the program is mended by keyboard alone', async ({ page }) => {
   await choose('Comparison that picks the training rows', ['ArrowUp']);
   await choose('What is added to the start of the test', ['ArrowDown']);
   await choose('Rows that the route rates are learnt from', ['ArrowDown', 'ArrowDown']);
-  await expect(page.getByText('Every check holds: this score is worth reporting')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Every check holds: this score is worth reporting')).toBeVisible({ timeout: 60_000 });
 });
 
 test('a date that is none goes back to the last one that was', async ({ page }) => {

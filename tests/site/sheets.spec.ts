@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { DIST, pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
-/** What needs the sheet of labs, that of sessions, that of forms, that of the glossary and the lists of pages, and that of the first page. */
+/** What needs the sheet of labs, that of sessions, that of forms, that of what is found by a filter or a list, and that of the first page. */
 const LAB = /class="(?:simulation|lab-glance)[ "]/;
-const SESSION = /<article class="session[ "]/;
+const SESSION = /<article class="session[ "]|class="(?:two-loops|claim)[ "]/;
 const FORM = /class="(?:worksheet|exercise|trial|review)[ "]/;
-const TERM = /class="(?:term|pages)[ "]/;
+const TERM = /class="(?:term|pages|list-filter)[ "]/;
 // The page on progress draws the loop by script.
 const LOOP = /class="loop[ "]|component-export="ProgressIsland"/;
 

@@ -177,7 +177,7 @@ test.describe('without JavaScript', () => {
     for (const [name, words] of [
       ['ten-signals', ['10. Short routes are late', 'The labels are not all there yet.']],
       ['from-alarm-to-model', ['Rose Mensah approves the candidate']],
-      ['twelve-minutes', ['What else did version 10 leave behind?']],
+      ['twelve-minutes', ['Aiko, are the errors gone?']],
       ['drawing-with-faults', ['5. Prediction log', 'Goes to: Label job.']],
       ['retraining-job', ['model.fit(rows[features], rows.late)', 'there is no way back']],
       ['planted-defects', ['P100025', 'The whole table as CSV']],
@@ -187,5 +187,10 @@ test.describe('without JavaScript', () => {
       for (const text of words) await expect(space.getByText(text).first()).toBeVisible();
       await expect(space.getByRole('button')).toHaveCount(0);
     }
+    // A question that an answer opens is folded under it.
+    await page.goto(at('/exercises/twelve-minutes/'));
+    const later = page.locator('.work-space').getByText('What else did version 10 leave behind?').first();
+    await expect(later).toBeAttached();
+    await expect(later).toBeHidden();
   });
 });

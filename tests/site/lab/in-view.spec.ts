@@ -46,7 +46,7 @@ test('on a phone the controls leave what the lesson says free, and open once the
   await page.goto(at('/labs/leakage/'));
   // As it is met from above, before anything was scrolled.
   const lab = page.locator('.lab').first();
-  await expect(lab).toHaveAttribute('data-awake', '', { timeout: 30_000 });
+  await expect(lab).toHaveAttribute('data-awake', '', { timeout: 60_000 });
   const [sentence, panel] = [lab.locator('.preset-teaches'), lab.getByRole('region', { name: 'Controls' })];
   await expect(lab.getByRole('button', { name: 'Controls', exact: true })).toHaveAttribute('aria-expanded', 'false');
   const [said, shelf] = await Promise.all([sentence.boundingBox(), panel.boundingBox()]);

@@ -21,7 +21,7 @@ export async function awake(page: Page | FrameLocator): Promise<Locator> {
 export async function settled(lab: Locator): Promise<void> {
   // Asked in quick succession: a test that waits a second longer than the lab does so in every step, of every lab.
   const isSettled = (element: Element) => element.ariaBusy === 'false' && !element.querySelector('[aria-busy=true]');
-  await expect.poll(() => lab.evaluate(isSettled), { timeout: 30_000, intervals: [40] }).toBe(true);
+  await expect.poll(() => lab.evaluate(isSettled), { timeout: 60_000, intervals: [40] }).toBe(true);
 }
 
 /** What the lab says of its run, in words and in figures. */

@@ -45,7 +45,7 @@ test('a link says which of its fields could not be used, and what is shown inste
     await page.goto(at(`${path}seed=7x`));
     const place = page.locator('#lab-status, #lab-leakage');
     await place.scrollIntoViewIfNeeded();
-    await expect(place.locator('.lab')).toHaveAttribute('data-awake', '', { timeout: 30_000 });
+    await expect(place.locator('.lab')).toHaveAttribute('data-awake', '', { timeout: 60_000 });
     await expect(page.getByRole('note').filter({ hasText: wish })).toContainText(
       `${params.seed.default} is shown instead.`,
     );

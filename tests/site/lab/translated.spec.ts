@@ -19,13 +19,14 @@ for (const name of labs) {
 }
 
 test('40 worlds, translated, are told as they are untranslated', async ({ page, browser, baseURL }) => {
+  test.setTimeout(240_000);
   const path = '/labs/leakage/';
   const [plain, lab] = [await opened(await anotherPage(browser, baseURL), path), await opened(page, path)];
   await lab.evaluate(keepTranslating);
   for (const run of ['the first 40 worlds', '40 worlds after them']) {
     for (const each of [plain, lab]) {
       await each.getByRole('button', { name: 'Run 40 worlds' }).click();
-      await expect(each.locator('.worlds-status')).toHaveText('40 worlds done.', { timeout: 30_000 });
+      await expect(each.locator('.worlds-status')).toHaveText('40 worlds done.', { timeout: 120_000 });
     }
     await expectAlike(lab, plain, run);
     for (const each of [plain, lab]) {
