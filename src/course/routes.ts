@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { course } from './course.ts';
 import { numberOf } from './next.ts';
 import { readingMinutes } from './plainText.ts';
@@ -42,6 +43,7 @@ export interface Stage {
 /** The sessions that exist, with their minutes, and the titles of those that do not yet. */
 export async function stages(): Promise<{ stages: Stage[]; absent: string[] }> {
   const { sessions, besideOf, exercisesOf, drillsOf } = await course();
+  const said = await claims();
   const all = sessions.all.map((session) => {
     const { id, data } = session;
     const further = besideOf(id).find((page) => page.id === `${id}/further`);
@@ -50,7 +52,7 @@ export async function stages(): Promise<{ stages: Stage[]; absent: string[] }> {
       number: numberOf(session),
       title: data.title,
       buildsOn: data.buildsOn.map((name) => sessions.get(name, id).data.title),
-      read: sessionMinutes(session),
+      read: sessionMinutes(session, said),
       further: further?.body ? readingMinutes(further.body) : 0,
       exercises: total(exercisesOf(id)),
       questions: drillsOf(id).length,

@@ -11,8 +11,21 @@ interface Texts {
   };
 }
 
-/** Minutes to read a session's page: its text, and what its front matter brings there. */
-export function sessionMinutes({ body = '', data: { question, needs, words, outcomes } }: Texts): number {
+/** The texts of a claim, and whether the myth check asks it. */
+interface Said {
+  claim: string;
+  met: string;
+  known: string;
+  asked?: number | undefined;
+}
+
+/** Minutes to read a session's page: its text, what its front matter brings there, and the claims asked where it has the myth check. */
+export function sessionMinutes(
+  { body = '', data: { question, needs, words, outcomes } }: Texts,
+  claims: readonly Said[] = [],
+): number {
   const before = words.map(({ term, also = '', means }) => `${term} ${also} ${means}`);
-  return readingMinutes([question, ...before, needs, body, ...outcomes].join('\n\n'));
+  const asked = claims.filter(({ asked }) => asked !== undefined && body.includes('<MythCheck'));
+  const said = asked.map(({ claim, met, known }) => `${claim} ${met} ${known}`);
+  return readingMinutes([question, ...before, needs, body, ...said, ...outcomes].join('\n\n'));
 }

@@ -120,6 +120,8 @@ export const claim = z.strictObject({
   /** Where one meets it. */
   met: plain,
   verdict: z.enum(['solid', 'weak', 'none']),
+  /** Of a claim with the verdict none: there is a source, and it says the contrary. */
+  contrary: z.literal(true).optional(),
   known: markdown,
   sources: z.array(name),
   /** Its place among those that the myth check asks. */

@@ -37,6 +37,14 @@ test('a session takes the minutes of its front matter, too', () => {
   expect(sessionMinutes({ body: sixty, data })).toBe(3);
 });
 
+test('a session with the myth check takes the minutes of the claims that are asked there, and of no other', () => {
+  const data = { question: '', needs: '', words: [], outcomes: [] };
+  const claim = { claim: 'word '.repeat(60), met: 'word '.repeat(20), known: 'word '.repeat(160) };
+  const claims = [{ ...claim, asked: 1 }, claim];
+  expect(sessionMinutes({ body: '<MythCheck />', data }, claims)).toBe(2);
+  expect(sessionMinutes({ body: 'word', data }, claims)).toBe(1);
+});
+
 test('a text is counted by its numbers, its first picture and its second sentences', () => {
   const mdx = [
     'Four words stand here.',

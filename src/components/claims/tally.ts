@@ -13,5 +13,5 @@ export function tally(claims: readonly Judged[]): string {
   const alike = opened.filter(({ verdict, chosen }) => verdict === chosen);
   const sofar = `You have judged ${judged.length} of ${claims.length}.`;
   if (opened.length === 0) return `${sofar} Open one to compare.`;
-  return `${sofar} Of the ${opened.length === 1 ? 'one' : opened.length} that you judged and opened, ${alike.length} ${alike.length === 1 ? 'has' : 'have'} the verdict that you gave.`;
+  return `${sofar} Right so far: ${alike.length} of ${opened.length} opened.`;
 }

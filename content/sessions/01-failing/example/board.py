@@ -27,19 +27,28 @@ def candidates(chance, x, late):
 # [wrong]
 def wrong(scores, late, chance):
     """The highest score wins."""
-    return int(np.argmax([roc_auc_score(late, score) for score in scores]))
+    aucs = [roc_auc_score(late, s) for s in scores]
+    return int(np.argmax(aucs))
 # [end]
 
 
 # [right]
 def right(scores, late, chance):
-    """Model 0 is the cheapest; another one must lead it beyond the paired interval."""
+    """Model 0 is the cheapest.
+
+    Another must lead it beyond the interval.
+    """
     best = wrong(scores, late, chance)
     leads = []
     for _ in range(RESAMPLES):
-        rows = chance.integers(len(late), size=len(late))  # the same rows for both
-        leads.append(roc_auc_score(late[rows], scores[best][rows]) - roc_auc_score(late[rows], scores[0][rows]))
-    return best if np.quantile(leads, 0.025) > 0 else 0
+        # the same rows for both
+        rows = chance.integers(len(late), size=len(late))
+        truth = late[rows]
+        winner = roc_auc_score(truth, scores[best][rows])
+        cheapest = roc_auc_score(truth, scores[0][rows])
+        leads.append(winner - cheapest)
+    lower = np.quantile(leads, 0.025)
+    return best if lower > 0 else 0
 # [end]
 
 
