@@ -11,7 +11,7 @@ import { SweepPanel } from './SweepPanel.tsx';
 export default function FragileView({ result, pinned, predicted }: ViewProps<FragileResult, FragileParams>) {
   const { sweep, sure, parcel, chosen } = result;
   const rows = [
-    { name: 'the size that overturns in the worst direction', reading: flippedByRandomSigns, found: sure.flipped },
+    { name: 'the size of the worst direction', reading: flippedByRandomSigns, found: sure.flipped },
     { name: 'three times that size', reading: flippedByRandomSigns3, found: sure.flipped3 },
   ];
   return (

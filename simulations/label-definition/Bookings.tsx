@@ -61,12 +61,15 @@ function countsOf(result: LabelDefinitionResult, of: readonly Fate[]): Counts {
   return { late: sum('late'), onTime: sum('onTime'), leftOut: sum('leftOut') };
 }
 
+/** Short enough for a row of large letters. */
+const rowNames = { ...fateNames, request: 'late on request' };
+
 function nameOf(result: LabelDefinitionResult, fate: Fate): string {
   const counts = countsOf(result, [fate]);
   const all = counts.late + counts.onTime + counts.leftOut;
   const kinds = ORDER.filter(({ verdict }) => counts[verdict] > 0);
   const verdict = kinds.length === 1 ? `: ${kinds[0].words}` : kinds.length === 0 ? '' : `: ${saidOf(counts)}`;
-  return `${fateNames[fate]}, ${formatNumber(Math.round(all))}${fate === 'onTime' ? '' : verdict}`;
+  return `${rowNames[fate]}, ${formatNumber(Math.round(all))}${fate === 'onTime' ? '' : verdict}`;
 }
 
 const saidOf = (counts: Counts): string =>

@@ -49,5 +49,5 @@ function bestOf(truth: number | null): Dot[] {
 }
 
 function nameOf(label: string, truth: number | null): string {
-  return truth === null ? `${label}: nothing to rank` : `${label}; best possible ${show(auc, truth)}`;
+  return truth === null ? `${label}: nothing to rank` : `${label}; best ${show(auc, truth)}`;
 }

@@ -13,6 +13,7 @@ export function NoisePanel({ params, result, pinned, predicted }: ViewProps<Labe
     ...row,
     dots: row.dots.map((dot) => ({ ...dot, role: row.member === 'measured' ? ('alarm' as const) : dot.role })),
     strong: row.member === 'measured',
+    ...(row.member === 'measured' && { name: 'Recorded labels, judged by those' }),
   }));
   const { bias: found, biasClean } = result.noise;
   const guess = predicted?.aucMeasured ?? predicted?.aucTrue;

@@ -12,9 +12,9 @@ import { Slopes } from './Slopes.tsx';
 export default function LeaderboardView({ params, result, pinned }: ViewProps<LeaderboardResult, LeaderboardParams>) {
   const { candidates, lead, leadOnMiddle, middle } = result;
   const rows = [
-    { name: 'winner minus second', lead, other: 1, kept: pinned?.result.lead },
+    { name: 'over second', lead, other: 1, kept: pinned?.result.lead },
     {
-      name: 'winner minus middle',
+      name: 'over middle',
       lead: leadOnMiddle,
       other: middle - 1,
       kept: pinned?.result.leadOnMiddle,
