@@ -88,7 +88,7 @@ function rulesOf({ repairs, worldB }: MissingnessResult): Ruled[] {
     rule('drop, mean', repairs.drop.mean.value, 'ink'),
     rule('regression', repairs.regression.mean.value, 'ink'),
     rule('multiple', repairs.multiple.mean.value, 'ink'),
-    { ...rule('mean of all in B', worldB.mean, 'production'), strong: true },
-    { ...rule('mean of all in A', 0, 'alarm'), strong: true },
+    { ...rule('all in B', worldB.mean, 'production'), strong: true },
+    { ...rule('all in A', 0, 'alarm'), strong: true },
   ].sort((a, b) => a.x - b.x);
 }
