@@ -177,7 +177,7 @@ test.describe('without JavaScript', () => {
     for (const [name, words] of [
       ['ten-signals', ['10. Short routes are late', 'The labels are not all there yet.']],
       ['from-alarm-to-model', ['Rose Mensah approves the candidate']],
-      ['twelve-minutes', ['Aiko, are the errors gone?']],
+      ['twelve-minutes', ['Aiko, turn the flag back to the old model.']],
       ['drawing-with-faults', ['5. Prediction log', 'Goes to: Label job.']],
       ['retraining-job', ['model.fit(rows[features], rows.late)', 'there is no way back']],
       ['planted-defects', ['P100025', 'The whole table as CSV']],
