@@ -40,7 +40,11 @@ function made() {
     status,
     list,
     more,
-    element('p', { class: 'kicker' }, element('label', {}, slash, ' Outside of fields, the key / opens this search, and so does Ctrl+K')),
+    element(
+      'p',
+      { class: 'kicker' },
+      element('label', {}, slash, ' Outside of fields, the key / opens this search, and so does Ctrl+K'),
+    ),
   );
   document.body.append(dialog);
 
