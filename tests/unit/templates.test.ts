@@ -7,6 +7,7 @@ import { fieldsToMarkdown } from '../../src/components/form/kinds.ts';
 import { answersOfNorthwind } from '../../src/components/template/answersOfNorthwind.ts';
 import { type Block, blocksOf, blocksOfText } from '../../src/components/template/blocks.ts';
 import { documentToHtml } from '../../src/components/template/blocksToHtml.ts';
+import { whereEmpty } from '../../src/components/template/whereEmpty.ts';
 import { withCase } from '../../src/course/case.ts';
 import { everyText } from '../../src/course/everyText.ts';
 import { fact } from '../../src/course/shapes.ts';
@@ -122,4 +123,17 @@ describe('a written answer', () => {
     ]);
     expect(fieldsToMarkdown([worth], {})).toEqual(['## Worth\n\n_nothing written_']);
   });
+});
+
+test('numbers that are worked out together are filled together, or not at all', () => {
+  const fields = [
+    { kind: 'computed', key: 'delay', label: 'Delay', of: 'labelsUntilSeen' },
+    { kind: 'text', key: 'who', label: 'Who' },
+  ] as unknown as TemplateField[];
+  const offered = { 'delay.now': '2', 'delay.rings': '2.34', who: 'Aiko' };
+  expect(whereEmpty(fields, { 'delay.now': '3', 'delay.rings': '' }, offered)).toEqual({
+    'delay.now': '3',
+    who: 'Aiko',
+  });
+  expect(whereEmpty(fields, { who: 'Ours' }, offered)).toEqual({ ...offered, who: 'Ours' });
 });

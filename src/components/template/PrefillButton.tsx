@@ -1,18 +1,21 @@
 import { useId, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { TemplateField } from '../../course/templateShape.ts';
 import type { Draft } from '../../state/kept/template.ts';
 import type { Saved } from '../../state/storage.ts';
 import type { Answers } from '../form/kind.ts';
+import { whereEmpty } from './whereEmpty.ts';
 import { writtenIn } from './writtenIn.ts';
 
 interface Props {
+  fields: readonly TemplateField[];
   draft: Saved<Draft>;
   northwind: Answers;
   disabled: boolean;
 }
 
 /** Fills in Northwind's answers. Where something is written already, it asks first, and keeps what stood there. */
-export function PrefillButton({ draft, northwind, disabled }: Props) {
+export function PrefillButton({ fields, draft, northwind, disabled }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const written = useStore(draft, ({ answers }) => writtenIn(answers).length);
@@ -24,10 +27,6 @@ export function PrefillButton({ draft, northwind, disabled }: Props) {
     }));
     close();
   };
-  const whereEmpty = (now: Answers): Answers => ({
-    ...northwind,
-    ...Object.fromEntries(writtenIn(now).map((cell) => [cell, now[cell]])),
-  });
   return (
     <>
       <button
@@ -42,7 +41,7 @@ export function PrefillButton({ draft, northwind, disabled }: Props) {
         <h2 id={`${id}-title`}>You have written in {written === 1 ? 'one place' : `${written} places`}</h2>
         <p>Whatever you choose, what stands here now is kept, and you can have it back below the form.</p>
         <p className="buttons">
-          <button type="button" onClick={() => fill(whereEmpty)}>
+          <button type="button" onClick={() => fill((now) => whereEmpty(fields, now, northwind))}>
             Fill only what is empty
           </button>
           <button type="button" className="quiet" onClick={() => fill(() => northwind)}>

@@ -40,7 +40,7 @@ export function TemplateForm({ name, title, fields, northwind }: Props) {
           </p>
         </noscript>
         <div className="buttons js-only">
-          <PrefillButton draft={draft} northwind={northwind} disabled={!awake} />
+          <PrefillButton fields={bare} draft={draft} northwind={northwind} disabled={!awake} />
         </div>
         <fieldset disabled={!awake}>
           <legend className="visually-hidden">{title}</legend>
