@@ -46,6 +46,7 @@ export async function readThrough(page: Page): Promise<void> {
     scrollTo({ top: 0, behavior: 'instant' });
   });
   if ((await page.locator('astro-island').count()) === 0) return;
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  // An island that is drawn in the browser alone may ask for its material first.
+  if ((await page.locator('astro-island[client=only]').count()) > 0) await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr], [aria-busy=true]'));
 }

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { pages } from '../pages.ts';
 import { at, expect, test } from '../test.ts';
 import { openLab } from './lab.ts';
 
-const labs = pages.flatMap((path) => /^\/labs\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+/** Every box is the same; these labs have whole numbers, shares and steps below one. */
+const LABS = ['leakage', 'planning', 'release'];
 
 test('a decimal comma is read, or the box says what became of it', async ({ page }) => {
   const lab = await openLab(page, '?labelDelayDays=14');
@@ -34,7 +34,7 @@ test('the arrow keys step a number box', async ({ page }) => {
   await expect(box).toHaveAttribute('aria-valuenow', '41');
 });
 
-for (const name of labs) {
+for (const name of LABS) {
   test(`in ${name} the wheel scrolls the page over a focused number box, and no box drops a comma`, async ({
     page,
   }) => {

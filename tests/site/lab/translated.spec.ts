@@ -67,17 +67,19 @@ for (const session of ['splitting', 'release', 'monitoring']) {
 /** What a reader does in a lab, in this order. */
 const STEPS: Record<string, (lab: Locator) => Promise<unknown>> = {
   'a control moved': (lab) => firstControl(lab).press('ArrowRight'),
-  'tables opened': (lab) => lab.getByText(/^The same as/).click(),
-  'a new seed with open tables': newSeed,
-  'the run kept': (lab) => lab.getByRole('button', { name: /^Keep/ }).click(),
-  'a control moved beside the kept run': (lab) => firstControl(lab).press('ArrowRight'),
-  'the kept run let go': (lab) => lab.getByRole('button', { name: /^Let/ }).click(),
-  'the next lesson': (lab) => lab.locator('.preset-teaches a').click(),
+  'a new seed with open tables': async (lab) => {
+    await lab.getByText(/^The same as/).click();
+    await lab.getByRole('button', { name: 'New seed' }).click();
+  },
+  'a control moved beside a kept run': async (lab) => {
+    await lab.getByRole('button', { name: /^Keep/ }).click();
+    await firstControl(lab).press('ArrowRight');
+  },
+  'the kept run let go, and the next lesson': async (lab) => {
+    await lab.getByRole('button', { name: /^Let/ }).click();
+    await lab.locator('.preset-teaches a').click();
+  },
 };
-
-function newSeed(lab: Locator): Promise<unknown> {
-  return lab.getByRole('button', { name: 'New seed' }).click();
-}
 
 /** A page of a browser that remembers nothing of the other one. */
 async function anotherPage(browser: Browser, baseURL: string | undefined): Promise<Page> {

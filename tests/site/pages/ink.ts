@@ -3,10 +3,10 @@ import { expect, type Page } from '@playwright/test';
 /** The text of a printed page is dark on white whatever theme was chosen, in pictures, tables and code too. */
 const LEAST = 7;
 
-/** Sees that a page prints with ink on paper in every theme; a repeat, in that of the device. */
-export async function checkInk(page: Page, isRepeat: boolean): Promise<void> {
+/** Sees that a page prints with ink on paper in every theme. */
+export async function checkInk(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const theme of isRepeat ? [null] : [null, 'light', 'dark']) {
+  for (const theme of [null, 'light', 'dark']) {
     await page.evaluate((chosen) => {
       if (chosen) document.documentElement.dataset.theme = chosen;
       else delete document.documentElement.dataset.theme;
