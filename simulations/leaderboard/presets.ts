@@ -6,7 +6,7 @@ export const presets = {
   board: {
     title: 'Ten nearly equal models',
     group: 'How many rows and candidates',
-    teaches: 'The order at the top is nearly a coin toss, though the scores are hardly too high.',
+    teaches: 'The order at the top is nearly a coin toss, and the winner’s score is a little too high.',
     params: {},
   },
   fewRows: {

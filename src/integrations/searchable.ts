@@ -41,7 +41,10 @@ export function searchable(address: string, html: string): Searchable | null {
     html: page(
       kind,
       title,
-      text.replace(ANSWER, (start) => start.replace(/^<\w+/, '$& data-pagefind-ignore')),
+      weighed(
+        address,
+        text.replace(ANSWER, (start) => start.replace(/^<\w+/, '$& data-pagefind-ignore')),
+      ),
     ),
   };
 }
@@ -69,10 +72,16 @@ export function searchableTerms(html: string): Searchable[] {
 const ANSWER =
   /<details class="fold[^>]*>(?!\s*<summary>\s*<span class="fold-name">Further)|<section class="part" aria-labelledby="(answer|compare)-title"/g;
 
+const weighed = (address: string, text: string): string =>
+  LAST.test(address) ? `<div data-pagefind-weight="0.1">${text}</div>` : text;
+
 function kindOf(address: string): Kind {
   const [, kind] = /^\/(session|lab|exercise|drill|template)s\/[^/]+\//.exec(address) ?? [];
   return (kind as Kind | undefined) ?? 'page';
 }
+
+/** A page of the kernel checks one function: whoever looks for its name wants to know first what it is for. */
+const LAST = /^\/kernel\/./;
 
 const page = (kind: Kind, title: string, text: string): string => {
   const said = `<meta data-pagefind-meta="title[content]" content="${title.replaceAll('"', '&quot;')}">`;

@@ -48,6 +48,11 @@ describe('what can be found', () => {
     expect(searchable('/drills/a/', page(answers))?.html).toContain('<section data-pagefind-ignore class="part"');
   });
 
+  test('is found by a word of the kernel only behind what explains it', () => {
+    expect(searchable('/kernel/auc/', page('<p>AUC</p>'))?.html).toContain('<div data-pagefind-weight="0.1"><p>AUC');
+    expect(searchable('/kernel/', page('<p>AUC</p>'))?.html).not.toContain('weight');
+  });
+
   test('is headed by the title of its page, without the name of the course', () => {
     const html = page('<h1>Further</h1>').replace('>T<', '>A “B” &amp; "C": Further · Flywheel<');
     expect(searchable('/sessions/a/further/', html)?.html).toContain('content="A “B” &amp; &quot;C&quot;: Further"');

@@ -128,6 +128,7 @@ export function Lab({
         )}
         <Side
           {...{ id, declaration, store, show, awake, disabled, onCall }}
+          asks={questions.length > 0}
           start={limited ? opened : start}
           whole={standing !== 'built' && shows('rest')}
         />

@@ -20,11 +20,13 @@ interface Props {
   whole: boolean;
   /** The reader decides while time goes on, and has not been at the end. */
   onCall: boolean;
+  /** The reader has been asked, and now wants to see the answer before any control. */
+  asks: boolean;
   disabled: boolean;
 }
 
 /** The controls of a lab and the buttons above them. Only the control that is moved is drawn again, and none for a result. */
-export const Side = memo(function Side({ id, declaration, store, start, onCall, ...given }: Props) {
+export const Side = memo(function Side({ id, declaration, store, start, onCall, asks, ...given }: Props) {
   const isPinned = useStore(store, ({ pinned }) => pinned !== null);
   const { set, replace, pin, unpin } = store.getState();
   const [linked] = useState(() => setByLink(declaration, given.awake, start));
@@ -32,7 +34,7 @@ export const Side = memo(function Side({ id, declaration, store, start, onCall, 
     <Panel
       id={id}
       // Beside time, which stays in sight too, open controls would leave too little of the picture.
-      folded={onCall || declaration.frames !== undefined}
+      folded={onCall || asks || declaration.frames !== undefined}
       disabled={given.disabled}
       buttons={
         <Buttons

@@ -46,9 +46,7 @@ export function ProgressIsland({ outline, review }: Props) {
         <h2 id="due-title">What is due</h2>
         <p>
           {questions(queue.due.length, 'interview question')} due today, and {queue.fresh.length} new.{' '}
-          {queue.due.length === 0 &&
-            queue.next !== null &&
-            `The next one comes back on ${dayInWords(new Date(queue.next).toISOString())}. `}
+          {queue.due.length === 0 && queue.next !== null && `The next one comes back ${comesBack(queue.next)}. `}
           <a href={review}>Go to the review</a>.
         </p>
       </section>
@@ -69,6 +67,11 @@ export function ProgressIsland({ outline, review }: Props) {
     </>
   );
 }
+
+const comesBack = (moment: number): string => {
+  const day = dayInWords(new Date(moment).toISOString());
+  return day === dayInWords(new Date().toISOString()) ? 'later today' : `on ${day}`;
+};
 
 const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
