@@ -23,6 +23,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   planning: ['nothingHidden', 0],
   psi: ['moreBins', 0],
   release: ['latency', 0],
+  skew: ['longDelay', 0],
 };
 
 /** A lab at a glance: one panel of a real run, without its words, and which setting it is of. */

@@ -21,6 +21,9 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['forking-paths', 'ab-test', 'Many analyses of one table, and many looks at one test.'],
   ['missingness', 'drift', 'A column with holes, and a column whose meaning changes in production.'],
   ['missingness', 'leakage', 'A repair that knows too much, and a split that does.'],
+  ['skew', 'leakage', 'A late rate that knows too much, and a split that lets the future in.'],
+  ['skew', 'psi', 'Which check sees a wrong value, and how far two samples differ by chance.'],
+  ['skew', 'monitors', 'Values that are served wrongly, and a world that changes.'],
   ['first-look', 'missingness', 'A map of missing values, and what each reason for them does.'],
 ];
 

@@ -14,6 +14,7 @@ import { planning } from './planning.ts';
 import { psi } from './psi.ts';
 import type { Reference } from './reference.ts';
 import { release } from './release.ts';
+import { skew } from './skew.ts';
 
 /** The reference tables of all simulations that have one. */
 export const references: readonly Reference[] = [
@@ -32,4 +33,5 @@ export const references: readonly Reference[] = [
   forkingPaths,
   missingness,
   fragile,
+  skew,
 ];
