@@ -45,8 +45,8 @@ export function CheckTable({ result, chosen }: { result: SkewLabResult; chosen: 
 }
 
 const heads: Readonly<Record<Check, string>> = {
-  system: 'errors, latency',
-  scores: 'predic­tions',
+  system: 'system',
+  scores: 'scores',
   psi: 'PSI',
   ks: 'KS',
   rows: 'rows',

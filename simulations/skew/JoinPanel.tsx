@@ -27,7 +27,7 @@ export function JoinPanel({ params, result, pinned, predicted }: ViewProps<SkewL
             only
           </>
         }
-        x={roundDomain([0.6, 0.8, ...ends, ...(guess === undefined ? [] : [guess])])}
+        x={roundDomain([0.6, 0.88, ...ends, ...(guess === undefined ? [] : [guess])])}
         axis="AUC"
         guess={{ value: guess, reading: production }}
         rows={members(joins).map((join) => {

@@ -34,6 +34,7 @@ export function ServingPanel({ params, result, pinned, predicted }: ViewProps<Sk
           name="Mean prediction less the late share"
           x={roundDomain([-0.15, 0.15, ...ends(biases)])}
           axis="difference of shares"
+          ticks={4}
           line={{ value: 0, label: 'right on average' }}
           guess={{ value: predicted?.bias, reading: bias }}
           rows={biases}

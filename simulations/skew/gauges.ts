@@ -1,3 +1,4 @@
+import { formatNumber } from '../lib/format.ts';
 import { members } from '../lib/quantity.ts';
 import { rings } from './judgeSkew.ts';
 import { features } from './names.ts';
@@ -20,12 +21,12 @@ export function readings({ panels, settled }: SkewResult, { compare }: SkewParam
   const logged = (reading: Reading): Reading =>
     compare ? reading : { ...reading, value: null, limit: null, rings: false };
   return [
-    of('requests that failed', 0, { value: failed, limit: 0 }),
+    of(`requests that failed, of ${formatNumber(panels.requests)}`, 0, { value: failed, limit: 0 }),
     of('slow answers', 0, slow),
-    of('PSI of the predictions', 4, scores),
-    ...members(features).map((feature) => logged(of(`PSI of ${features[feature]}`, 4, columns[feature].psi))),
-    ...members(features).map((feature) => logged(of(`KS of ${features[feature]}`, 4, columns[feature].ks))),
-    logged(of('rows that differ', 0, { value: differ, limit: 0 })),
+    of('PSI of the predictions', 3, scores),
+    ...members(features).map((feature) => logged(of(`PSI of ${features[feature]}`, 3, columns[feature].psi))),
+    ...members(features).map((feature) => logged(of(`KS of ${features[feature]}`, 3, columns[feature].ks))),
+    logged(of(`rows that differ, of ${formatNumber(panels.again)}`, 0, { value: differ, limit: 0 })),
     of('settled labels: mean off by', 3, settled.mean),
     of('settled labels: loss above the test', 3, settled.loss),
   ];

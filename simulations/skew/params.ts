@@ -125,7 +125,8 @@ export const params = {
       independent: 'from the textbook, for independent rows',
     },
   }),
-  seed: seed(),
+  // Of the worlds that were tried, the one whose single run lies nearest to the means over many.
+  seed: seed({ default: 2 }),
 };
 
 export type SkewParams = Values<typeof params>;

@@ -55,7 +55,8 @@ export const presets = {
   constant: {
     title: 'A column gone constant',
     group: 'Skew in serving',
-    teaches: 'Nothing fails and nothing is slow. Only those who read values notice.',
+    teaches:
+      'Nothing fails and nothing is slow. Who reads values notices at once; who waits for labels, later or not at all.',
     params: { part: 'serving' },
   },
   swapped: {
@@ -79,7 +80,8 @@ export const presets = {
   nulls: {
     title: 'Nulls filled otherwise',
     group: 'Skew in serving',
-    teaches: 'A fifth of the requests with another default than in training: the order suffers most of all.',
+    teaches:
+      'A fifth of the requests with another default than in training: the order of the parcels suffers more than from a wrong unit.',
     params: { part: 'serving', skew: 'nulls' },
   },
   missing: {
@@ -91,7 +93,7 @@ export const presets = {
   refresh: {
     title: 'Refreshed every two weeks',
     group: 'Skew in serving',
-    teaches: 'Each value was right once. Its distribution is as ever, and the rows differ.',
+    teaches: 'Each value was right once, so that a distribution check often misses it. A row does not.',
     params: { part: 'serving', skew: 'refresh' },
   },
 } satisfies Record<string, Preset<SkewParams>>;

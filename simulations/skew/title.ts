@@ -19,10 +19,10 @@ function titleOfJoin(result: SkewLabResult, { join }: SkewParams): string {
 
 function titleOfServing(result: SkewLabResult, { skew }: SkewParams): string {
   const { rings } = result.skews[skew];
-  const ringing = members(checks).filter((check) => rings[check]);
+  const ringing = members(checks).filter((check) => check !== 'system' && rings[check]).length;
   const said = skew === 'none' ? 'Served as trained' : sentence(skews[skew]);
-  if (ringing.length === 0) return `${said}: none of the six checks rings in this run`;
-  return `${said}: ${ringing.length} of the six checks ring in this run, errors and latency ${rings.system ? 'among them' : 'not'}`;
+  const machine = `errors and latency ${rings.system ? 'ring' : 'are quiet'}`;
+  return `${said}: ${machine}; ${ringing === 0 ? 'none' : ringing} of the other five checks ${ringing > 1 ? 'ring' : 'rings'} in this run`;
 }
 
 const sentence = (words: string): string => words[0].toUpperCase() + words.slice(1);
