@@ -1,5 +1,5 @@
 import { formatNumber as number } from '../lib/format.ts';
-import { members, plain, say } from '../lib/quantity.ts';
+import { members, percent, plain, say } from '../lib/quantity.ts';
 import { depots, productionDays } from './days.ts';
 import { checks, joins, skews } from './names.ts';
 import { added, bias, optimism } from './numbers.ts';
@@ -7,6 +7,7 @@ import type { SkewParams } from './params.ts';
 import type { SkewLabResult } from './result.ts';
 
 const fine = plain(3);
+const share = percent(0);
 
 /** What the picture shows, from the numbers of one run. */
 export function describeSkew(result: SkewLabResult, params: SkewParams): string {
@@ -22,7 +23,7 @@ function describeJoin(result: SkewLabResult, { join, settleDays, windowDays }: S
     `In this run, the model of the table that was joined “${joins[join]}” has an AUC of ${say(fine, found.offline)} offline and of ${say(fine, found.production)} in production: a difference of ${say(optimism, found.optimism)}.`,
     found.unsettled === null
       ? ''
-      : `Of the labels that its test rows take, ${number(100 * found.unsettled, 0)}\u00a0% were not settled when the parcel was booked.`,
+      : `Of the labels that its test rows take, ${say(share, found.unsettled)} were not settled when the parcel was booked.`,
     `Joined by availability time the late rate is worth ${number(gain, 3)} of AUC in production, beside no aggregate.`,
   ]
     .filter(Boolean)
