@@ -8,6 +8,7 @@ import { beside, claim, exercise, fact, phase, reference, session } from './cour
 import { template } from './course/templateShape.ts';
 import { term } from './course/termShape.ts';
 import { cause } from './course/wheelShape.ts';
+import { workshopPart } from './course/workshopShape.ts';
 
 /** `05-splitting/index.mdx` has the address `splitting`: the number is the order, nothing else. */
 const withoutNumber = (entry: string): string => entry.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
@@ -41,6 +42,7 @@ export const collections = {
   facts: defineCollection({ loader: file('./content/case.yaml'), schema: fact }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   causes: defineCollection({ loader: file('./content/wheel.yaml'), schema: cause }),
+  workshop: defineCollection({ loader: file('./content/workshop.yaml'), schema: workshopPart }),
   crosswalk: defineCollection({ loader: file('./content/crosswalk.yaml'), schema: crosswalk }),
   events: defineCollection({ loader: file('./content/events.yaml'), schema: loopEvent }),
   phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),

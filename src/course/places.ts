@@ -11,6 +11,12 @@ interface Place {
 
 const all: readonly Place[] = [
   { address: '/routes/', label: 'Routes', why: 'three ways through, with their hours', inHead: true },
+  {
+    address: '/routes/workshop/',
+    label: 'The three-hour workshop',
+    why: 'an agenda by the clock, run sheets and what to cut',
+  },
+  { address: '/routes/check/', label: 'Check this browser', why: 'five seconds before a workshop' },
   { address: '/review/', label: 'Review', why: 'questions that are due', inHead: true },
   { address: '/mock/', label: 'Mock', why: 'an interview against the clock', inHead: true },
   { address: '/pair/', label: 'Pair', why: 'a sheet for two: one asks, one answers' },
@@ -28,7 +34,7 @@ const all: readonly Place[] = [
   { address: '/about/', label: 'How it is made', why: 'and by which rules' },
 ];
 
-const files = import.meta.glob(['/src/pages/*.astro', '/src/pages/*/index.astro']);
+const files = import.meta.glob(['/src/pages/*.astro', '/src/pages/*/index.astro', '/src/pages/routes/*.astro']);
 
 /** The places whose page exists. */
 export const places = all

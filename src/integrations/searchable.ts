@@ -27,7 +27,8 @@ export const left: readonly string[] = [
 ];
 
 /** Pages for trainers, frames, and lists of what is found by itself. */
-const HIDDEN = /\/(embed|key|room)\/$|^\/(404\.html|map|wheel|pair)\/?|^\/glossary\/$|^\/drills\/(of\/|$)/;
+const HIDDEN =
+  /\/(embed|key|room)\/$|^\/(404\.html|map|wheel|pair)\/?|^\/glossary\/$|^\/routes\/workshop\/$|^\/drills\/(of\/|$)/;
 
 /** What of the page at `address`, such as "/labs/drift/", may be found; null where nothing may. */
 export function searchable(address: string, html: string): Searchable | null {
