@@ -21,7 +21,9 @@ export function drawRows(seed: number, name: string, count: number): Rows {
   const quiet = { seed, sigmaShipper: 0, sigmaRoute: 0, sigmaZ: 0, phi: 0, days: 1 };
   const drawn = drawParcels(quiet, { name, firstDay: 0, days: 1, parcelsPerDay: count, newShippers: 0 });
   const { distance, weight, slack, carrier, late, probability } = drawn;
-  const carriers = carrierEffects.map((_, which) => Float64Array.from(carrier, (one) => (one === which ? 1 : 0)));
+  const carriers = carrierEffects.map((_, which) =>
+    new Float64Array(count).map((_, i) => (carrier[i] === which ? 1 : 0)),
+  );
   const noise = Array.from({ length: noiseColumns }, (_, j) => normals(rng(seed, name, 'noise', j), count));
   return { X: [distance, weight, slack, ...carriers, ...noise], late, probability };
 }

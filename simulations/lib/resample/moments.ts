@@ -76,7 +76,13 @@ export function isConstant(values: ArrayLike<number>): boolean {
  */
 export function deviations(values: ArrayLike<number>): Float64Array {
   demandFinite(values, 'deviations');
-  const near = Float64Array.from(values, (value) => value - values[0]);
-  const centre = near.reduce((sum, value) => sum + value, 0) / near.length;
-  return near.map((value) => value - centre);
+  const near = new Float64Array(values.length);
+  let sum = 0;
+  for (let i = 0; i < near.length; i++) {
+    near[i] = values[i] - values[0];
+    sum += near[i];
+  }
+  const centre = sum / near.length;
+  for (let i = 0; i < near.length; i++) near[i] -= centre;
+  return near;
 }
