@@ -23,6 +23,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   planning: ['nothingHidden', 0],
   psi: ['moreBins', 0],
   release: ['latency', 0],
+  search: ['sixtyFour', 0],
   skew: ['longDelay', 0],
 };
 

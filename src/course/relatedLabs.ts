@@ -17,6 +17,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['planning', 'release', 'A plan that ends at deployment, and what may happen there.'],
   ['leaderboard', 'leakage', 'A score picked for being high, and a score made high by the split.'],
   ['leaderboard', 'ab-test', 'The best of ten on old rows, and one winner tested on users.'],
+  ['search', 'leaderboard', 'The best of many settings, and the best of many models that are nearly equal.'],
+  ['search', 'forking-paths', 'Many settings tried on one table, and many questions asked of one.'],
   ['fragile', 'leaderboard', 'What a model gets right on average, and how little overturns one decision.'],
   ['forking-paths', 'ab-test', 'Many analyses of one table, and many looks at one test.'],
   ['missingness', 'drift', 'A column with holes, and a column whose meaning changes in production.'],

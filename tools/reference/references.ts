@@ -14,6 +14,7 @@ import { planning } from './planning.ts';
 import { psi } from './psi.ts';
 import type { Reference } from './reference.ts';
 import { release } from './release.ts';
+import { search } from './search.ts';
 import { skew } from './skew.ts';
 
 /** The reference tables of all simulations that have one. */
@@ -33,5 +34,6 @@ export const references: readonly Reference[] = [
   forkingPaths,
   missingness,
   fragile,
+  search,
   skew,
 ];

@@ -38,6 +38,7 @@ export const examples: Examples = {
     matthewsCorrelation: ofCounts,
   },
   'metrics/expectedAuc.ts': { expectedAuc: { args: { p, score } } },
+  'metrics/expectedAucInfluence.ts': { expectedAucInfluence: { args: { p, score } } },
   'metrics/pairedAuc.ts': { pairedAuc: { args: { y, a: score, b: p } } },
   'demand.ts': {
     demandPairs: {
