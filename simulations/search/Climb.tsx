@@ -36,6 +36,14 @@ export function Climb({ result, pinned, drawn }: Props) {
   ]);
   const here = scales({ x: [1, all], y, height: 220, top: 8, along: log });
   const last = (line: readonly (readonly [number, number])[]) => line[line.length - 1][1];
+  const labels: { y: number; text: string; role: Role }[] = [
+    ...rules,
+    { y: last(printed), text: 'printed', role: 'validation' },
+    { y: last(truth), text: 'true', role: 'production' },
+    ...strokes.flatMap((stroke) =>
+      stroke.length > 0 ? [{ y: stroke[stroke.length - 1], text: 'you', role: 'drawn' as const }] : [],
+    ),
+  ];
   return (
     <div className="search-lines">
       <Plot
@@ -56,17 +64,7 @@ export function Climb({ result, pinned, drawn }: Props) {
         <Line in={here} places={strokes.flatMap((stroke) => [...overTrials(stroke, all), null])} role="drawn" />
         <Dots in={here} places={[[best.length, last(printed)]]} role="validation" open />
         <Dots in={here} places={[[best.length, last(truth)]]} role="production" />
-        <EndLabels
-          in={here}
-          labels={[
-            ...rules,
-            { y: last(printed), text: 'printed', role: 'validation' },
-            { y: last(truth), text: 'true', role: 'production' },
-            ...strokes.flatMap((stroke) =>
-              stroke.length > 0 ? [{ y: stroke[stroke.length - 1], text: 'you', role: 'drawn' as const }] : [],
-            ),
-          ].map(({ y: height, text, role }) => ({ y: height, text, role }))}
-        />
+        <EndLabels in={here} labels={labels} />
       </Plot>
     </div>
   );
@@ -77,7 +75,7 @@ function linesOf({ trials, best }: SearchResult) {
   const steps = (of: (i: number) => number): [number, number][] =>
     best.flatMap((i, k) => [
       [k + 1, of(i)] satisfies Place,
-      ...(k + 1 < best.length || best.length === 1 ? [[k + 2, of(i)] satisfies Place] : []),
+      ...(k + 1 < best.length ? [[k + 2, of(i)] satisfies Place] : []),
     ]);
   return { printed: steps((i) => printedBy(trials[i])), truth: steps((i) => trials[i].truth) };
 }

@@ -38,7 +38,11 @@ export function Rounds({ result }: { result: SearchResult }) {
         in={here}
         axis="trees"
         ticks={[...stages]}
-        note={<span className="quiet">A dot is where a setting stops. The filled one is the winner in truth.</span>}
+        note={
+          <span className="quiet">
+            Open: where a setting is dropped, or ends. Filled: what the winner is worth in truth.
+          </span>
+        }
       >
         <Levels at={here.y.ticks(4).map((value) => [value, here.y(value)])} digits={2} />
         <Rule in={here} y={logistic.truth} role="ink" strong />

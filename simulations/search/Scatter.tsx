@@ -13,10 +13,9 @@ export function Scatter({ result }: { result: SearchResult }) {
   const { trials, winner, logistic } = result;
   const places = trials.map((trial): [number, number] => [printedBy(trial), trial.truth]);
   const top = trials.reduce((best, { truth }, i) => (truth > trials[best].truth ? i : best), 0);
-  const x = roundDomain(places.map(([printed]) => printed));
-  const y = roundDomain([...places.map(([, truth]) => truth), logistic.truth]);
-  const here = scales({ x, y, height: 200, top: 8, within: [2, 98] });
-  const equal: Place[] = [Math.max(x[0], y[0]), Math.min(x[1], y[1])].map((value) => [value, value]);
+  const ends = roundDomain([...places.flat(), logistic.truth]);
+  const here = scales({ x: ends, y: ends, height: 220, top: 8, within: [2, 98] });
+  const equal: Place[] = ends.map((value) => [value, value]);
   return (
     <div className="search-scatter">
       <Plot
@@ -33,7 +32,7 @@ export function Scatter({ result }: { result: SearchResult }) {
       >
         <Levels at={here.y.ticks(4).map((value) => [value, here.y(value)])} digits={2} />
         <Rule in={here} y={logistic.truth} role="ink" label="logistic regression, in truth" />
-        {equal[0] && equal[1] && equal[0][0] < equal[1][0] && <Line in={here} places={equal} role="truth" />}
+        <Line in={here} places={equal} role="truth" />
         <Dots in={here} places={places.filter((_, i) => i !== winner && i !== top)} role="rival" size={3} open />
         <Dots in={here} places={[places[winner]]} role="validation" size={8} open />
         <Dots in={here} places={[places[top]]} role="production" size={4} />

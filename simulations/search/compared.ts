@@ -21,16 +21,17 @@ export function compared(result: SearchResult, { way }: SearchParams): Compared[
   const whole = stages[stages.length - 1];
   const other = trials[isHalving ? best[best.length - 1] : halving.winner];
   const score = printedBy(other);
+  const inFull = trials.length === 1 ? 'the one in full' : `all ${trials.length} in full`;
   return [
     {
-      name: isHalving ? 'with halving' : `all ${trials.length} in full`,
+      name: isHalving ? 'with halving' : inFull,
       printed,
       truth: winnerOf(result).truth,
       trees,
       role: 'winner',
     },
     {
-      name: isHalving ? `all ${trials.length} in full` : 'with halving',
+      name: isHalving ? inFull : 'with halving',
       printed: { value: score, low: score, high: score },
       truth: other.truth,
       trees: isHalving ? trials.length * whole : halving.trees,

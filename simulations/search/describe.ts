@@ -1,6 +1,6 @@
 import { reaches } from '../lib/estimate.ts';
 import { formatNumber } from '../lib/format.ts';
-import { say, show } from '../lib/quantity.ts';
+import { plain, say, show } from '../lib/quantity.ts';
 import { distance, score, winnerOf } from './numbers.ts';
 import type { SearchParams } from './params.ts';
 import type { SearchResult } from './result.ts';
@@ -16,17 +16,17 @@ export function describeSearch(result: SearchResult, params: SearchParams): stri
     reaches(printed, truth) ? 'One validation set moves by more than that: run 40 worlds.' : '',
     `The winner has a learning rate of ${formatNumber(setting.rate, 3)}, at most ${setting.leaves} leaves and at least ${setting.minLeaf} rows in a leaf.`,
     `The default settings, which nobody chose by looking, have ${say(bare, standard.truth)} in truth.`,
-    baselineIn(result),
+    params.shuffled ? 'The labels are shuffled, so all that is above one half is luck.' : baselineIn(result),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
 const bare = { ...score, unit: '' };
-const length = { ...distance, unit: '', difference: undefined };
+const length = plain(3);
 
 function apart(optimism: number): string {
-  return `${show({ ...length }, Math.abs(optimism))} too ${optimism < 0 ? 'low' : 'high'}`;
+  return `${show(length, Math.abs(optimism))} too ${optimism < 0 ? 'low' : 'high'}`;
 }
 
 /** What the validation rows and the truth say of the model that has nothing to tune. */
