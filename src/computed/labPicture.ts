@@ -18,6 +18,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   'first-look': ['weeks', 0],
   leaderboard: ['manyRows', 0],
   leakage: ['duplicates', 1],
+  mailbox: ['samePrice', 1],
   missingness: ['twoAlike', 0],
   monitors: ['covariate', 0],
   planning: ['nothingHidden', 0],

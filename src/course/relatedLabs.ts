@@ -27,6 +27,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['skew', 'psi', 'Which check sees a wrong value, and how far two samples differ by chance.'],
   ['skew', 'monitors', 'Values that are served wrongly, and a world that changes.'],
   ['first-look', 'missingness', 'A map of missing values, and what each reason for them does.'],
+  ['mailbox', 'act-value', 'Two errors with a price, and an act with one.'],
+  ['mailbox', 'labelling', 'Errors that a person reads, and labels that persons disagree about.'],
 ];
 
 /** The labs beside a lab, each with what leads there. */

@@ -9,6 +9,7 @@ import { fragile } from './fragile.ts';
 import { labelling } from './labelling.ts';
 import { leaderboard } from './leaderboard.ts';
 import { leakage } from './leakage.ts';
+import { mailbox } from './mailbox.ts';
 import { missingness } from './missingness.ts';
 import { planning } from './planning.ts';
 import { psi } from './psi.ts';
@@ -36,4 +37,5 @@ export const references: readonly Reference[] = [
   fragile,
   search,
   skew,
+  mailbox,
 ];
