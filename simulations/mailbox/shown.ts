@@ -69,4 +69,9 @@ function heaviest(pieces: Int32Array, { words, wordsOfPiece }: Vocabulary, { wei
     .map((word) => ({ word: words[word] === 'num' ? 'a number' : words[word], weight: weight[word] }));
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As people write: a capital first, in the name of a day, and in "I". */
+const capital = (text: string): string =>
+  text.replace(
+    /^.|\b(?:mon|tues|wednes|thurs|fri|satur)day\b|\bi\b/g,
+    (found) => found.charAt(0).toUpperCase() + found.slice(1),
+  );
