@@ -1,6 +1,7 @@
 import { defineModel } from '../lib/define.ts';
 import { byMember } from '../lib/quantity.ts';
 import { mean } from '../lib/resample/moments.ts';
+import { data } from './data.ts';
 import { allDays, historyDays } from './days.ts';
 import { describeSkew } from './describe.ts';
 import { between, fitJoin, rowsBetween } from './fits.ts';
@@ -28,6 +29,7 @@ export default defineModel({
   titleOf,
   describe: describeSkew,
   tables,
+  data,
   presets,
 });
 

@@ -19,6 +19,20 @@ const RUNS: readonly Repeated[] = [
     numbers: { 'notebook, last 28 days after a gap': 'offlineAuc', production: 'productionAuc' },
   },
   { lab: 'leakage', params: { split: 'random' }, numbers: { 'notebook, shuffled': 'offlineAuc' } },
+  {
+    lab: 'skew',
+    params: {},
+    numbers: {
+      "with the booking's own day, notebook": 'offlineOwnDay',
+      "with the booking's own day, production": 'productionOwnDay',
+      'by event time, notebook': 'offlineEventTime',
+      'by event time, production': 'productionEventTime',
+      'by availability time, notebook': 'offlineAvailable',
+      'by availability time, production': 'productionAvailable',
+      'without it, notebook': 'offlineWithout',
+      'without it, production': 'productionWithout',
+    },
+  },
 ];
 
 /** The folder `labs` of the project: the rows of each run as its page exports them, and `numbers.csv` with what it prints. */

@@ -43,10 +43,10 @@ needing('the Python project in scikit-learn', 'lacking' in python ? python.lacki
 
     test('repeats the numbers of the labs', () => {
       const numbers = [...(said.get('labs.py') ?? '').matchAll(/^ {2}(.+): here (\S+), the lab (\S+)$/gm)];
-      expect(numbers.length).toBeGreaterThanOrEqual(3);
+      expect(numbers.length).toBeGreaterThanOrEqual(11);
       for (const [, number, here, lab] of numbers) {
         // A shuffle draws other rows each time: one in five of 3,600 gives an AUC to about two hundredths.
-        const tolerance = number.includes('shuffled') ? 0.05 : 0.001;
+        const tolerance = number.includes('shuffled') ? 0.05 : 0.0005;
         expect(Math.abs(Number(here) - Number(lab)), number).toBeLessThan(tolerance);
       }
     });
