@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { crosswalk } from './course/crosswalk.ts';
 import { drill } from './course/drillShape.ts';
+import { huntColumn } from './course/huntColumn.ts';
 import { longCase } from './course/longCase.ts';
 import { loopEvent } from './course/loopEvent.ts';
 import { beside, claim, exercise, fact, phase, reference, session } from './course/shapes.ts';
@@ -45,5 +46,6 @@ export const collections = {
   workshop: defineCollection({ loader: file('./content/workshop.yaml'), schema: workshopPart }),
   crosswalk: defineCollection({ loader: file('./content/crosswalk.yaml'), schema: crosswalk }),
   events: defineCollection({ loader: file('./content/events.yaml'), schema: loopEvent }),
+  availability: defineCollection({ loader: file('./content/availability.yaml'), schema: huntColumn }),
   phases: defineCollection({ loader: file('./content/phases.yaml'), schema: phase }),
 };

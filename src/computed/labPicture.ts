@@ -10,6 +10,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   'label-definition': ['dayPromise', 0],
   'ab-test': ['tenthPoint', 0],
   'act-value': ['rareAndDear', 0],
+  'availability-hunt': ['overwritten', 0],
   'alert-budget': ['everything', 0],
   drift: ['covariate', 1],
   fragile: ['useless', 0],

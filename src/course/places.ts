@@ -22,6 +22,7 @@ const all: readonly Place[] = [
   { address: '/pair/', label: 'Pair', why: 'a sheet for two: one asks, one answers' },
   { address: '/wheel/', label: 'Wheel', why: 'an incident for a room, with a sheet for whoever leads it' },
   { address: '/project/', label: 'Project in Python', why: 'the worked examples, to run on your own machine' },
+  { address: '/hunt/', label: 'Availability hunt', why: 'fourteen columns of a booking against the clock' },
   { address: '/templates/', label: 'Templates', why: 'documents to fill in', inHead: true },
   { address: '/progress/', label: 'Progress', why: 'what you have done, in one file', inHead: true },
   { address: '/glossary/', label: 'Glossary', why: 'each term, plainly and precisely', inHead: true },

@@ -1,4 +1,5 @@
 import type { Kept } from './kept/decided.ts';
+import { type Hunt, hunt } from './kept/hunt.ts';
 import { type Mock, mock } from './kept/mock.ts';
 import { type Pair, pair } from './kept/pair.ts';
 import { type Practice, practice } from './kept/practice.ts';
@@ -24,6 +25,7 @@ export interface KeptData {
   practice: Practice;
   mock: Mock;
   pair: Pair;
+  hunt: Hunt;
 }
 export type KeptKind = keyof KeptData;
 
@@ -40,6 +42,7 @@ export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
   practice,
   mock,
   pair,
+  hunt,
 };
 
 /** Under which name an entry is saved. */

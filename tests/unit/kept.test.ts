@@ -100,6 +100,11 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     theirs: { begun: 5, seconds: 60, notes: { a: 'theirs', b: 'b' }, levels: { b: [0, null, 3] } },
     both: { begun: 5, seconds: 90, notes: { a: 'mine', b: 'b' }, levels: { b: [0, null, 3] } },
   },
+  hunt: {
+    mine: { answers: { carrier: 'yes', booked_at: 'yes' }, seconds: 9 },
+    theirs: { answers: { carrier: 'no', refund_amount: 'no' }, seconds: 40 },
+    both: { answers: { carrier: 'yes', booked_at: 'yes', refund_amount: 'no' }, seconds: 40 },
+  },
   practice: {
     mine: { interview: '2026-12-03', newADay: 5, order: 'course', begun: null, spread: null },
     theirs: {

@@ -2,6 +2,7 @@ import { abAnalysis } from './ab-analysis.ts';
 import { abTest } from './ab-test.ts';
 import { actValue } from './act-value.ts';
 import { alertBudget } from './alert-budget.ts';
+import { availabilityHunt } from './availability-hunt.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
 import { forkingPaths } from './forking-paths.ts';
@@ -21,6 +22,7 @@ import { skew } from './skew.ts';
 /** The reference tables of all simulations that have one. */
 export const references: readonly Reference[] = [
   actValue,
+  availabilityHunt,
   leakage,
   drift,
   release,

@@ -1,0 +1,17 @@
+import type { Family } from '../lib/quantity.ts';
+
+/** The columns that are no traps once the clock is asked, each named as in the table of the game. */
+export type Trap = 'delayReason' | 'promiseChanges' | 'depotRate';
+
+export const traps: Family<Trap> = {
+  delayReason: 'delay_reason',
+  promiseChanges: 'promise_changes',
+  depotRate: 'depot_late_rate_7d',
+};
+
+/** What the clean model has in place of a trap. */
+export const instead: Family<Trap> = {
+  delayReason: 'nothing',
+  promiseChanges: 'nothing',
+  depotRate: 'the settled rate',
+};

@@ -1,0 +1,47 @@
+import { depotRate, WINDOW } from './depotRate.ts';
+import { type Column, type Deployed, judge, partsOf } from './judge.ts';
+import type { HuntParams } from './params.ts';
+import type { Compared, HuntResult } from './result.ts';
+import { aucLead } from './scores.ts';
+import { delayReason, promiseChanges } from './traces.ts';
+import { drawWorld } from './world.ts';
+
+/** The models of the depot rate learn from this day on, or from the first day whose settled window is full. */
+const FIRST_DAY = 28;
+
+/** Two histories of one seed, five fitted models, and four weeks of production for each. */
+export function runHunt(params: HuntParams): HuntResult {
+  const calm = drawWorld(params, false);
+  const parts = partsOf(calm, params);
+  const clean = judge(calm, parts, null, params);
+  const trace = (of: typeof delayReason) => {
+    // At booking nothing has been filled in and no date has been moved.
+    const column = { history: of(calm.history, params), production: new Float64Array(calm.production.late.length) };
+    return compared(judge(calm, parts, column, params), clean);
+  };
+
+  const shaken = drawWorld(params, true);
+  const settledAfter = params.labelDelayDays + 1;
+  const depotParts = partsOf(shaken, params, Math.max(FIRST_DAY, settledAfter + WINDOW - 1));
+  const served = depotRate(shaken, shaken.production, settledAfter);
+  const rate = (ends: number): Column => ({ history: depotRate(shaken, shaken.history, ends), production: served });
+  const stored = judge(shaken, depotParts, rate(params.windowEnds), params);
+  const settled = judge(shaken, depotParts, rate(settledAfter), params);
+  return {
+    traps: {
+      delayReason: trace(delayReason),
+      promiseChanges: trace(promiseChanges),
+      depotRate: compared(stored, settled),
+    },
+    rows: {
+      train: parts.train.length,
+      trainDepot: depotParts.train.length,
+      test: parts.test.length,
+      production: calm.production.late.length,
+    },
+  };
+}
+
+function compared({ said: one, ...trapped }: Deployed, { said: other, ...clean }: Deployed): Compared {
+  return { with: trapped, without: clean, rankingHarm: aucLead(other, one) };
+}
