@@ -1,34 +1,6 @@
 import { z } from 'astro/zod';
+import { huntAnswers, huntPlaces, trapKinds } from './huntWords.ts';
 import { plain } from './texts.ts';
-
-/** The places of the line from booking to settlement, in their order, with their names under it. */
-export const huntPlaces = {
-  booking: 'at booking',
-  hours: 'hours later',
-  evening: 'that evening',
-  travelling: 'on the way',
-  delivery: 'delivery',
-  settled: 'settled, day 14',
-  later: 'weeks later',
-} as const;
-
-export type HuntPlace = keyof typeof huntPlaces;
-
-/** Why a column looks as if it could be read. */
-export const trapKinds = {
-  later: 'readable later',
-  mutated: 'overwritten in place',
-  ownDay: 'a window with the own day',
-  lateOnly: 'filled for late parcels only',
-  backfilled: 'backfilled',
-} as const;
-
-export type TrapKind = keyof typeof trapKinds;
-
-/** What may be said of a column, in the order of the keys 1 to 3. */
-export const huntAnswers = { yes: 'yes', but: 'yes, but not this value', no: 'no' } as const;
-
-export type HuntAnswer = keyof typeof huntAnswers;
 
 const keyIn = <K extends string>(of: Readonly<Record<K, string>>) => z.enum(Object.keys(of) as [K, ...K[]]);
 

@@ -1,4 +1,5 @@
-import { type HuntColumn, type TrapKind, trapKinds } from './huntColumn.ts';
+import type { HuntColumn } from './huntColumn.ts';
+import { type TrapKind, trapKinds } from './huntWords.ts';
 
 export interface HuntEntry {
   id: string;

@@ -30,7 +30,11 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['mailbox', 'act-value', 'Two errors with a price, and an act with one.'],
   ['mailbox', 'labelling', 'Errors that a person reads, and labels that persons disagree about.'],
   ['availability-hunt', 'leakage', 'Three columns that know too much, and which split would have shown it.'],
-  ['availability-hunt', 'missingness', 'A cell that is filled for late parcels only, and a cell that is empty for a reason.'],
+  [
+    'availability-hunt',
+    'missingness',
+    'A cell that is filled for late parcels only, and a cell that is empty for a reason.',
+  ],
 ];
 
 /** The labs beside a lab, each with what leads there. */

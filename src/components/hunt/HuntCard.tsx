@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { type HuntAnswer, huntAnswers } from '../../course/huntColumn.ts';
 import type { NamedColumn } from '../../course/huntColumns.ts';
+import { type HuntAnswer, huntAnswers } from '../../course/huntWords.ts';
 
 const all = Object.entries(huntAnswers) as [HuntAnswer, string][];
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type HuntPlace, huntAnswers, huntPlaces, trapKinds } from '../../course/huntColumn.ts';
+import { type HuntPlace, huntAnswers, huntPlaces, trapKinds } from '../../course/huntWords.ts';
 import { clock } from '../mock/step.ts';
 import { countVerdicts, type Said, verdictOf } from './game.ts';
 import { verdictWords } from './verdictWords.ts';
@@ -56,13 +56,17 @@ function Rows({ said }: { said: readonly Said[] }) {
         const { sign, role, words } = verdictWords[verdictOf(column, answer)];
         return (
           <li key={column.name}>
-            <span className={role} aria-hidden="true">
-              {sign}
-            </span>{' '}
-            <code>{column.name}</code> <span className="visually-hidden">{words}. </span>
-            {answer === column.answer ? '' : `You said “${huntAnswers[answer]}”. `}
-            <b>{huntAnswers[column.answer]}</b>; can be read {column.readable}
-            {column.trap ? ` (a trap: ${trapKinds[column.trap]})` : ''}. {column.reason}
+            <p>
+              <span className={role} aria-hidden="true">
+                {sign}
+              </span>{' '}
+              <code>{column.name}</code>: <b>{huntAnswers[column.answer]}</b>
+              {answer === column.answer ? '' : ` (you: ${huntAnswers[answer]})`}
+              <span className="visually-hidden">. {words}.</span>
+            </p>
+            <p className="control-help">
+              Can be read {column.readable}.{column.trap ? ` A trap: ${trapKinds[column.trap]}.` : ''} {column.reason}
+            </p>
           </li>
         );
       })}

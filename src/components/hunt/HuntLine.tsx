@@ -1,5 +1,5 @@
-import { type HuntPlace, huntPlaces } from '../../course/huntColumn.ts';
 import type { NamedColumn } from '../../course/huntColumns.ts';
+import { type HuntPlace, huntPlaces } from '../../course/huntWords.ts';
 import { countVerdicts, type Said, type Verdict, verdictOf } from './game.ts';
 import { verdictWords } from './verdictWords.ts';
 
@@ -17,7 +17,7 @@ export function HuntLine({ said, marked }: Props) {
   const counts = countVerdicts(said);
   return (
     <figure className="hunt-line">
-      <figcaption>When the value in the table can first be read</figcaption>
+      <figcaption>When the value in the table can first be read. The model answers at the upright line.</figcaption>
       <div className="hunt-places" aria-hidden="true">
         {places.map(([place, words]) => (
           <div key={place} className={place === 'booking' ? 'hunt-place hunt-now' : 'hunt-place'}>
@@ -45,7 +45,7 @@ export function HuntLine({ said, marked }: Props) {
               <span className={role} aria-hidden="true">
                 {sign}
               </span>{' '}
-              <b>{counts[verdict]}</b> {COUNTED[verdict]}
+              {COUNTED[verdict]}: <b>{counts[verdict]}</b>
             </span>
           );
         })}
@@ -55,8 +55,8 @@ export function HuntLine({ said, marked }: Props) {
 }
 
 const COUNTED: Readonly<Record<Verdict, string>> = {
-  right: 'right',
-  leak: 'leaks let in',
-  givenAway: 'signals given away',
-  miss: 'harmless misses',
+  right: 'Right',
+  leak: 'Leaks let in',
+  givenAway: 'Signals given away',
+  miss: 'Harmless misses',
 };

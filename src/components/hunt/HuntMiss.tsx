@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { huntAnswers, trapKinds } from '../../course/huntColumn.ts';
+import { huntAnswers, trapKinds } from '../../course/huntWords.ts';
 import { type Said, verdictOf } from './game.ts';
 import { verdictWords } from './verdictWords.ts';
 

@@ -1,7 +1,7 @@
 import { shuffle } from '../../../simulations/lib/draw.ts';
 import { rng } from '../../../simulations/lib/rng.ts';
-import { type HuntAnswer, type TrapKind, trapKinds } from '../../course/huntColumn.ts';
 import type { NamedColumn } from '../../course/huntColumns.ts';
+import { type HuntAnswer, type TrapKind, trapKinds } from '../../course/huntWords.ts';
 
 /** Columns of a game, and how many of them at least can be read. */
 export const COLUMNS = 14;

@@ -5,5 +5,5 @@ export const verdictWords: Readonly<Record<Verdict, { sign: string; role: string
   right: { sign: '●', role: 'hunt-right', words: 'Right' },
   leak: { sign: '▲', role: 'hunt-leak', words: 'A leak let in' },
   givenAway: { sign: '○', role: 'hunt-given', words: 'A signal given away' },
-  miss: { sign: '◐', role: 'hunt-near', words: 'No harm, and not right' },
+  miss: { sign: '◐', role: 'hunt-near', words: 'Not right, and no harm done' },
 };
