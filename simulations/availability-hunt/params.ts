@@ -109,7 +109,8 @@ export const params = {
     max: 60,
     step: 1,
   }),
-  seed: seed(),
+  // In this world single runs lie near their means over many.
+  seed: seed({ default: 37 }),
 };
 
 export type HuntParams = Values<typeof params>;

@@ -2,7 +2,7 @@
 
 /** The places of the line from booking to settlement, in their order, with their names under it. */
 export const huntPlaces = {
-  booking: 'at booking',
+  booking: 'booking',
   hours: 'hours',
   evening: 'evening',
   travelling: 'travel',
