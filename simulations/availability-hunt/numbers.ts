@@ -65,7 +65,7 @@ const warnedOf = (label: string, of: (compared: Compared) => number): Numbered =
   of: ({ traps }, _, trap) => of(traps[trap]),
 });
 export const warnedWith = warnedOf('Late parcels warned of, with the column', (one) => one.with.production.warned);
-export const warnedWithout = warnedOf('Late parcels warned of, without', (one) => one.without.production.warned);
+const warnedWithout = warnedOf('Late parcels warned of, without', (one) => one.without.production.warned);
 const warnedNotebook = warnedOf('Late parcels warned of, with the column, notebook', (one) => one.with.notebook.warned);
 const warnedNotebookWithout = warnedOf(
   'Late parcels warned of, without, notebook',

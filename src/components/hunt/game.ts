@@ -4,7 +4,7 @@ import type { NamedColumn } from '../../course/huntColumns.ts';
 import { type HuntAnswer, type TrapKind, trapKinds } from '../../course/huntWords.ts';
 
 /** Columns of a game, and how many of them at least can be read. */
-export const COLUMNS = 14;
+const COLUMNS = 14;
 const SAFE = 5;
 
 /** The columns of a game: a trap of each kind, five that can be read, and others, in an order drawn by chance. */
