@@ -1,6 +1,6 @@
 import { reaches } from '../lib/estimate.ts';
 import { percent, say } from '../lib/quantity.ts';
-import { instead, traps } from './names.ts';
+import { INSTEAD, traps } from './names.ts';
 import { bias, notebook, optimism, points, production, rankingHarm, warnedWith } from './numbers.ts';
 import type { HuntParams } from './params.ts';
 import type { HuntResult } from './result.ts';
@@ -9,7 +9,7 @@ import type { HuntResult } from './result.ts';
 export function describeHunt({ traps: all }: HuntResult, { trap, threshold }: HuntParams): string {
   const { with: one, without: other, rankingHarm: harm } = all[trap];
   const name = traps[trap];
-  const clean = trap === 'depotRate' ? `With ${instead[trap]} in its place` : 'Without it';
+  const clean = trap === 'depotRate' ? `With ${INSTEAD} in its place` : 'Without it';
   return [
     `In this run the model with ${name} has an AUC of ${say(notebook.with, one.notebook.auc.value)} in the notebook and ${say(production.with, one.production.auc.value)} in production: optimism ${say(optimism.with, one.optimism)}.`,
     `${clean}, the two are ${say(notebook.without, other.notebook.auc.value)} and ${say(production.without, other.production.auc.value)}.`,

@@ -9,9 +9,5 @@ export const traps: Family<Trap> = {
   depotRate: 'depot_late_rate_7d',
 };
 
-/** What the clean model has in place of a trap. */
-export const instead: Family<Trap> = {
-  delayReason: 'nothing',
-  promiseChanges: 'nothing',
-  depotRate: 'the settled rate',
-};
+/** What the model without the depot rate is given in its place; without the others it has one column less. */
+export const INSTEAD = 'the settled rate';

@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../lib/quantity.ts';
 import { column, tableOf } from '../lib/tableOf.ts';
-import { traps as family, instead, type Trap } from './names.ts';
+import { traps as family, INSTEAD, type Trap } from './names.ts';
 import type { HuntParams } from './params.ts';
 import type { Compared, HuntResult, Judged } from './result.ts';
 
@@ -129,7 +129,7 @@ export function tables(result: HuntResult, params: HuntParams): Table[] {
     }),
     tableOf('without', 'The same without the column', members(family), {
       ...names,
-      instead: { label: 'In its place', of: (trap) => instead[trap] },
+      instead: { label: 'In its place', of: (trap) => (trap === 'depotRate' ? INSTEAD : '–') },
       notebook: of(notebook.without, 'Notebook, without'),
       production: of(production.without, 'Production, without'),
       optimism: of(optimism.without, 'Optimism, without'),

@@ -24,7 +24,7 @@ export default function HuntView({ params, result, pinned, predicted }: ViewProp
             <span className="production role">○</span> without
           </>
         }
-        x={roundDomain([0, ...offs.flatMap(({ low, high }) => [100 * low, 100 * high])])}
+        x={roundDomain([0, ...offs.flatMap(({ low, high }) => [read(bias.with, low), read(bias.with, high)])])}
         axis="percentage points"
         line={{ value: 0, label: 'right on average' }}
         guess={{ value: predicted?.bias, reading: bias.with }}
