@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { HuntAnswer } from '../../course/huntColumn.ts';
 import type { NamedColumn } from '../../course/huntColumns.ts';
+import type { HuntAnswer } from '../../course/huntWords.ts';
 import { saved } from '../../state/storage.ts';
 import { type Said, verdictOf } from './game.ts';
 import { HuntCard } from './HuntCard.tsx';
