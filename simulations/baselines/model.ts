@@ -1,0 +1,23 @@
+import { defineModel } from '../lib/define.ts';
+import { describeBaselines } from './describe.ts';
+import { measures, tables } from './numbers.ts';
+import { params } from './params.ts';
+import { presets } from './presets.ts';
+import { runBaselines } from './run.ts';
+import { titleOf } from './title.ts';
+
+export default defineModel({
+  title: 'Baselines',
+  version: 1,
+  question:
+    'Six models, from always saying the same to sixty trees. Which is worth its trouble, and from how many rows on?',
+  params,
+  run: runBaselines,
+  measures,
+  headline: ['aucLogistic', 'aucBoosted', 'lead', 'overtakesAt', 'varianceLogistic', 'varianceBoosted'],
+  show: ['rows', 'ladder', 'score', 'interaction', 'step'],
+  titleOf,
+  describe: describeBaselines,
+  tables,
+  presets,
+});
