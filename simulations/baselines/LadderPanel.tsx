@@ -19,6 +19,7 @@ export function LadderPanel({ result, pinned }: ViewProps<BaselinesResult, Basel
       name={`Step by step, what more adds to the AUC: the ladder ends with ${rungs[taken]}`}
       x={roundDomain([0, ...climb.flatMap(({ lead }) => [lead.low, lead.high])])}
       axis="AUC, with its paired interval"
+      ticks={3}
       line={{ value: 0, label: 'no gain' }}
       rows={climb.map(({ rung, over, lead, pays }, k) => ({
         name: `${rungs[rung]} over ${rungs[over]}`,

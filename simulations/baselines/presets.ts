@@ -12,7 +12,7 @@ export const presets = {
   fifty: {
     title: 'Fifty rows',
     group: 'How many rows',
-    teaches: 'With fifty rows, a rule of one question is as good as a tree that may ask dozens.',
+    teaches: 'With fifty rows, a rule of one question ranks better than a tree that may ask dozens.',
     params: { rows: 50 },
   },
   crossing: {
@@ -36,7 +36,7 @@ export const presets = {
   jump: {
     title: 'Only a jump',
     group: 'What is to be found',
-    teaches: 'A jump alone is not enough to pay for trees at this size: a straight line comes near it.',
+    teaches: 'A jump alone does not pay for trees, even with two thousand rows: a straight line comes near enough.',
     params: { interaction: 0, step: 1, rows: 2000 },
   },
   tangled: {

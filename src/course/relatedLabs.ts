@@ -26,6 +26,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['skew', 'leakage', 'A late rate that knows too much, and a split that lets the future in.'],
   ['skew', 'psi', 'Which check sees a wrong value, and how far two samples differ by chance.'],
   ['skew', 'monitors', 'Values that are served wrongly, and a world that changes.'],
+  ['baselines', 'leaderboard', 'Models that climb a ladder of effort, and models that are nearly alike.'],
+  ['baselines', 'act-value', 'What a better model adds to a score, and what it adds in euros.'],
   ['first-look', 'missingness', 'A map of missing values, and what each reason for them does.'],
   ['mailbox', 'act-value', 'Two errors with a price, and an act with one.'],
   ['mailbox', 'labelling', 'Errors that a person reads, and labels that persons disagree about.'],

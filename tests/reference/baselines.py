@@ -18,7 +18,7 @@ from sklearn.metrics import log_loss, roc_auc_score
 from sklearn.tree import DecisionTreeClassifier
 
 RUNGS = ["Majority", "Rule", "Logistic", "Tree", "Full", "Boosted"]
-DEFAULTS = dict(rows=200, interaction=0.8, step=1.0, repeats=10)
+DEFAULTS = dict(rows=200, interaction=0.8, step=1.0, repeats=5)
 
 
 def draw(rng, rows, p):

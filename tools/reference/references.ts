@@ -3,6 +3,7 @@ import { abTest } from './ab-test.ts';
 import { actValue } from './act-value.ts';
 import { alertBudget } from './alert-budget.ts';
 import { availabilityHunt } from './availability-hunt.ts';
+import { baselines } from './baselines.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
 import { forkingPaths } from './forking-paths.ts';
@@ -40,4 +41,5 @@ export const references: readonly Reference[] = [
   search,
   skew,
   mailbox,
+  baselines,
 ];
