@@ -14,7 +14,7 @@ export default defineModel({
   params,
   run: runBaselines,
   measures,
-  headline: ['aucLogistic', 'aucBoosted', 'lead', 'overtakesAt', 'varianceLogistic', 'varianceBoosted'],
+  headline: ['aucLogistic', 'aucBoosted', 'lead', 'overtakes', 'overtakesAt', 'varianceLogistic', 'varianceBoosted'],
   show: ['rows', 'ladder', 'score', 'interaction', 'step'],
   titleOf,
   describe: describeBaselines,

@@ -52,7 +52,7 @@ export const params = {
     unit: 'samples',
     default: 5,
     min: 3,
-    max: 40,
+    max: 20,
     step: 1,
   }),
   upTo: number({
