@@ -15,7 +15,7 @@ export default defineModel({
   run: runBaselines,
   measures,
   headline: ['aucLogistic', 'aucBoosted', 'lead', 'overtakes', 'overtakesAt', 'varianceLogistic', 'varianceBoosted'],
-  show: ['rows', 'ladder', 'score', 'interaction', 'step'],
+  show: ['rows', 'interaction', 'step', 'score', 'ladder'],
   titleOf,
   describe: describeBaselines,
   tables,

@@ -10,25 +10,6 @@ export const params = {
     max: 10_000,
     step: 50,
   }),
-  ladder: choice({
-    label: 'Models to show',
-    help: 'All six are fitted in every run. One alone is shown with its score on the training rows.',
-    default: 'all',
-    options: {
-      all: 'all six',
-      two: 'logistic regression and boosted trees',
-      trees: 'the three kinds of trees',
-      logistic: 'logistic regression, in training and test',
-      full: 'full tree, in training and test',
-      boosted: 'boosted trees, in training and test',
-    },
-  }),
-  score: choice({
-    label: 'Score',
-    help: 'AUC judges the order of the parcels alone, log loss the probabilities.',
-    default: 'auc',
-    options: { auc: 'AUC', logLoss: 'log loss' },
-  }),
   interaction: number({
     label: 'Interaction',
     help: 'Log-odds by which one column changes what another one does. A logistic regression cannot see it.',
@@ -44,6 +25,25 @@ export const params = {
     min: 0,
     max: 3,
     step: 0.1,
+  }),
+  score: choice({
+    label: 'Score',
+    help: 'AUC judges the order of the parcels alone, log loss the probabilities.',
+    default: 'auc',
+    options: { auc: 'AUC', logLoss: 'log loss' },
+  }),
+  ladder: choice({
+    label: 'Models to show',
+    help: 'All six are fitted in every run. One alone is shown with its score on the training rows.',
+    default: 'all',
+    options: {
+      all: 'all six',
+      two: 'logistic regression and boosted trees',
+      trees: 'the three kinds of trees',
+      logistic: 'logistic regression, in training and test',
+      full: 'full tree, in training and test',
+      boosted: 'boosted trees, in training and test',
+    },
   }),
   repeats: number({
     label: 'Training samples for bias and variance',
