@@ -8,20 +8,13 @@ import { Rule } from '../lib/chart/Rule.tsx';
 import { scales } from '../lib/chart/scales.ts';
 import type { ViewProps } from '../lib/chart/view.ts';
 import { formatNumber } from '../lib/format.ts';
-import type { Rung } from './names.ts';
+import { type Rung, rungs } from './names.ts';
 import type { BaselinesParams } from './params.ts';
 import type { BaselinesResult } from './result.ts';
 import { roles, shownBy } from './shown.tsx';
 
 /** Names that fit beside a picture. */
-const short: Record<Rung, string> = {
-  majority: 'majority',
-  rule: 'rule',
-  logistic: 'logistic',
-  tree: 'depth 3',
-  full: 'full tree',
-  boosted: 'boosted',
-};
+const short: Record<Rung, string> = { ...rungs, logistic: 'logistic', tree: 'depth 3', boosted: 'boosted' };
 /** So far apart that their numbers never touch. */
 const TICKS = [50, 200, 2000, 10_000];
 
