@@ -24,7 +24,7 @@ export const readings = {
   lead: { ...plain(3, 'AUC'), difference: true },
   logLoss: plain(3),
   square: plain(4),
-  rows: { ...plain(0, 'rows'), range: [50, 2000] },
+  rows: { ...plain(0, 'rows'), range: [50, 5000] },
 } as const satisfies Record<string, Reading>;
 
 const auc: Estimated = {
