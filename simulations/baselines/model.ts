@@ -1,8 +1,10 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeBaselines } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { runBaselines } from './run.ts';
 import { titleOf } from './title.ts';
 
@@ -19,5 +21,7 @@ export default defineModel({
   titleOf,
   describe: describeBaselines,
   tables,
+  data,
+  python,
   presets,
 });

@@ -9,7 +9,7 @@ import { repeatFits } from './repeats.ts';
 import type { BaselinesResult, Climb, Scores, Size } from './result.ts';
 import { drawRows, drawTraining, firstRows, type Rows } from './world.ts';
 
-const TEST_ROWS = 6000;
+export const TEST_ROWS = 6000;
 const SIZES = [50, 200, 500, 1000, 2000, 5000, 10_000];
 /** Probabilities are kept this far from 0 and 1, or one wrong leaf would cost an infinite log loss. */
 const CLIP = 0.001;
