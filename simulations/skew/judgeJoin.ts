@@ -23,6 +23,7 @@ export function judgeJoin(
     production: estimate(production),
     optimism: estimate(less(offline, production)),
     unsettled: join === 'without' ? null : unsettledShare(join, params),
+    weight: join === 'without' ? null : refit.coef[2],
   };
 }
 

@@ -52,6 +52,14 @@ export const unsettled: FamilyNumber<SkewLabResult, SkewParams, Join> = {
   of: ({ joins: found }, _, join) => found[join].unsettled,
 };
 
+export const weight: FamilyNumber<SkewLabResult, SkewParams, Join> = {
+  family: joins,
+  label: 'Coefficient of the late rate',
+  ...plain(2),
+  otherwise: () => 0,
+  of: ({ joins: found }, _, join) => found[join].weight,
+};
+
 export const servedAuc: OfSkew = {
   family: skews,
   label: 'AUC as served',
@@ -129,6 +137,7 @@ export const measures = {
   ...measuresOf('production', production),
   ...measuresOf('optimism', optimism),
   ...measuresOf('unsettled', unsettled),
+  ...measuresOf('weight', weight),
   ...measuresOf('auc', servedAuc),
   ...measuresOf('logLoss', logLoss),
   ...measuresOf('bias', bias),

@@ -28,6 +28,14 @@ export const presets = {
       'One value for each depot, for the whole past: the model learns too little from it, and is not even optimistic.',
     params: { join: 'snapshot' },
   },
+  twoWeeks: {
+    title: 'Labels after two weeks',
+    group: 'The join',
+    teaches:
+      'The model trusts last week’s labels, and in production gets older ones: it does worse than a model without the late rate.',
+    // In this world the single run lies near the means over many, with labels after two weeks.
+    params: { settleDays: 14, skew: 'swapped', seed: 52 },
+  },
   longDelay: {
     title: 'Labels after three weeks',
     group: 'The join',

@@ -9,6 +9,8 @@ export interface JoinResult {
   optimism: Estimate;
   /** The share of the labels behind the offline test rows that were not settled when the parcel was booked; null without an aggregate. */
   unsettled: number | null;
+  /** The coefficient of the late rate in the refit; null without an aggregate. */
+  weight: number | null;
 }
 
 export interface SkewResult {
