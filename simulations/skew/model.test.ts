@@ -96,15 +96,12 @@ describe('the joins', () => {
   });
 });
 
-describe('with labels after two weeks, the join by event time', () => {
+describe('with labels after three weeks, the join by event time', () => {
   it('makes a model that trusts the late rate too much, and is worth less than one without it', () => {
-    const found = runs(12, { settleDays: 14 });
+    const found = runs(12, { settleDays: 21 });
     expect(
       over(found, ({ joins }) => joins.eventTime.production.value - joins.without.production.value).high,
     ).toBeLessThan(0);
-    expect(
-      over(found, ({ joins }) => joins.available.production.value - joins.without.production.value).low,
-    ).toBeGreaterThan(0);
     for (const { joins } of found) expect(joins.eventTime.weight).toBeGreaterThan(2 * (joins.available.weight ?? 0));
   });
 });
