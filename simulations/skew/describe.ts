@@ -2,7 +2,7 @@ import { formatNumber as number } from '../lib/format.ts';
 import { members, percent, plain, say } from '../lib/quantity.ts';
 import { depots, productionDays } from './days.ts';
 import { checks, joins, skews } from './names.ts';
-import { added, bias, optimism } from './numbers.ts';
+import { added, bias, gain, optimism } from './numbers.ts';
 import type { SkewParams } from './params.ts';
 import type { SkewLabResult } from './result.ts';
 
@@ -16,15 +16,15 @@ export function describeSkew(result: SkewLabResult, params: SkewParams): string 
 
 function describeJoin(result: SkewLabResult, { join, settleDays, windowDays }: SkewParams): string {
   const found = result.joins[join];
-  const { available, without } = result.joins;
-  const gain = available.production.value - without.production.value;
   return [
     `A label settles after ${days(settleDays)}, and the late rate looks back over ${days(windowDays)}.`,
     `In this run, the model of the table that was joined “${joins[join]}” has an AUC of ${say(fine, found.offline)} offline and of ${say(fine, found.production)} in production: a difference of ${say(optimism, found.optimism)}.`,
     found.unsettled === null
       ? ''
       : `Of the labels that its test rows take, ${say(share, found.unsettled)} were not settled when the parcel was booked.`,
-    `Joined by availability time the late rate is worth ${number(gain, 3)} of AUC in production, beside no aggregate.`,
+    join === 'without'
+      ? ''
+      : `Beside a model without the late rate, that of this table is at ${say(gain, found.gain)} in production.`,
   ]
     .filter(Boolean)
     .join(' ');

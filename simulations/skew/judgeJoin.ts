@@ -4,7 +4,7 @@ import { settledBy, windowOf } from './joins.ts';
 import type { Join } from './names.ts';
 import type { SkewParams } from './params.ts';
 import type { JoinResult } from './result.ts';
-import { aucByDepot, estimate, less } from './scored.ts';
+import { aucByDepot, type ByDepot, estimate, less } from './scored.ts';
 import type { Parcels } from './world.ts';
 
 /** What a join promises offline, and what its refit is worth on requests that are served with the labels settled by then. */
@@ -12,19 +12,30 @@ export function judgeJoin(
   join: Join,
   { table, train, refit }: Joined,
   requests: Table,
+  without: ByDepot,
   { late }: Parcels,
   params: SkewParams,
 ): JoinResult {
   const test = between(table, testFrom, historyDays);
   const offline = aucByDepot(rowsBetween(late, testFrom, historyDays), scoresOf(train, test));
-  const production = aucByDepot(rowsBetween(late, historyDays), scoresOf(refit, requests.slice(0, table.length)));
+  const production = inProduction({ table, refit }, requests, late);
   return {
     offline: estimate(offline),
     production: estimate(production),
     optimism: estimate(less(offline, production)),
+    gain: estimate(less(production, without)),
     unsettled: join === 'without' ? null : unsettledShare(join, params),
     weight: join === 'without' ? null : refit.coef[2],
   };
+}
+
+/** The AUC of a refit on requests that are served rightly. */
+export function inProduction(
+  { table, refit }: Pick<Joined, 'table' | 'refit'>,
+  requests: Table,
+  late: Uint8Array,
+): ByDepot {
+  return aucByDepot(rowsBetween(late, historyDays), scoresOf(refit, requests.slice(0, table.length)));
 }
 
 /** Every day of a window has as many labels as any other. */

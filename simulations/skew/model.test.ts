@@ -99,9 +99,7 @@ describe('the joins', () => {
 describe('with labels after three weeks, the join by event time', () => {
   it('makes a model that trusts the late rate too much, and is worth less than one without it', () => {
     const found = runs(12, { settleDays: 21 });
-    expect(
-      over(found, ({ joins }) => joins.eventTime.production.value - joins.without.production.value).high,
-    ).toBeLessThan(0);
+    expect(over(found, ({ joins }) => joins.eventTime.gain.value).high).toBeLessThan(0);
     for (const { joins } of found) expect(joins.eventTime.weight).toBeGreaterThan(2 * (joins.available.weight ?? 0));
   });
 });

@@ -5,7 +5,7 @@ import { data } from './data.ts';
 import { allDays, historyDays } from './days.ts';
 import { describeSkew } from './describe.ts';
 import { between, fitJoin, rowsBetween } from './fits.ts';
-import { judgeJoin } from './judgeJoin.ts';
+import { inProduction, judgeJoin } from './judgeJoin.ts';
 import { judgeSkews } from './judgeSkew.ts';
 import { type Join, joins } from './names.ts';
 import { measures } from './numbers.ts';
@@ -40,8 +40,12 @@ function run(values: SkewParams): SkewLabResult {
   const requests = between(available.table, historyDays, allDays);
   const joined = (join: Join) =>
     join === 'available' ? available : fitJoin(parcels, join, values, join === 'without' ? undefined : available.train);
+  const plain = joined('without');
+  const without = inProduction(plain, requests, parcels.late);
   return {
-    joins: byMember(joins, (join) => judgeJoin(join, joined(join), requests, parcels, values)),
+    joins: byMember(joins, (join) =>
+      judgeJoin(join, join === 'without' ? plain : joined(join), requests, without, parcels, values),
+    ),
     skews: judgeSkews(available, requests, parcels, values),
     lateShare: mean(rowsBetween(parcels.late, historyDays)),
   };

@@ -44,6 +44,15 @@ export const optimism: OfJoin = {
   of: ({ joins: found }, _, join) => found[join].optimism,
 };
 
+export const gain: OfJoin = {
+  family: joins,
+  label: 'Production beyond no aggregate',
+  ...change,
+  range: [-0.1, 0.1],
+  interval: true,
+  of: ({ joins: found }, _, join) => found[join].gain,
+};
+
 export const unsettled: FamilyNumber<SkewLabResult, SkewParams, Join> = {
   family: joins,
   label: 'Labels taken that were not settled',
@@ -117,6 +126,7 @@ export const measures = {
   offline: measureChosen(offline, chosenJoin),
   production: measureChosen(production, chosenJoin),
   optimism: measureChosen(optimism, chosenJoin),
+  gain: measureChosen(gain, chosenJoin),
   unsettled: measureChosen(unsettled, chosenJoin),
   auc: measureChosen(servedAuc, chosenSkew),
   logLoss: measureChosen(logLoss, chosenSkew),
@@ -136,6 +146,7 @@ export const measures = {
   ...measuresOf('offline', offline),
   ...measuresOf('production', production),
   ...measuresOf('optimism', optimism),
+  ...measuresOf('gain', gain),
   ...measuresOf('unsettled', unsettled),
   ...measuresOf('weight', weight),
   ...measuresOf('auc', servedAuc),

@@ -32,7 +32,7 @@ export const presets = {
     title: 'Labels after two weeks',
     group: 'The join',
     teaches:
-      'The model trusts last week’s labels, and in production gets older ones: it does worse than a model without the late rate.',
+      'The model trusts last week’s labels, and in production gets older ones: it does no better than a model without the late rate.',
     // In this world the single run lies near the means over many, with labels after two weeks.
     params: { settleDays: 14, skew: 'swapped', seed: 52 },
   },

@@ -7,6 +7,8 @@ export interface JoinResult {
   production: Estimate;
   /** Offline less production. */
   optimism: Estimate;
+  /** The AUC in production beyond that of the model without an aggregate. */
+  gain: Estimate;
   /** The share of the labels behind the offline test rows that were not settled when the parcel was booked; null without an aggregate. */
   unsettled: number | null;
   /** The coefficient of the late rate in the refit; null without an aggregate. */

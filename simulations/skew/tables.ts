@@ -3,7 +3,7 @@ import { members, plain } from '../lib/quantity.ts';
 import { column, tableOf } from '../lib/tableOf.ts';
 import { readings } from './gauges.ts';
 import { checks, joins, skews } from './names.ts';
-import { added, bias, logLoss, offline, optimism, production, servedAuc, unsettled, weight } from './numbers.ts';
+import { added, bias, gain, logLoss, offline, optimism, production, servedAuc, unsettled, weight } from './numbers.ts';
 import type { SkewParams } from './params.ts';
 import type { SkewLabResult } from './result.ts';
 
@@ -23,6 +23,7 @@ function joinTables(result: SkewLabResult, params: SkewParams): Table[] {
         offline: column(offline, result, params),
         production: column(production, result, params),
         optimism: column(optimism, result, params),
+        gain: column(gain, result, params),
         unsettled: column(unsettled, result, params),
         weight: column(weight, result, params),
       },
