@@ -1,5 +1,5 @@
 import { psiNullMean, psiNullQuantile } from '../../simulations/lib/distances/psi.ts';
-import { pow } from '../../simulations/lib/math.ts';
+import { log, pow } from '../../simulations/lib/math.ts';
 import { sampleSize } from '../../simulations/lib/power/twoProportions.ts';
 import { chiSquaredSf } from '../../simulations/lib/special/chiSquared.ts';
 import { normalCdf, normalSf } from '../../simulations/lib/special/normal.ts';
@@ -27,6 +27,24 @@ const sum = <G extends string>(given: readonly G[], of: (given: Readonly<Record<
 export const napkins: Readonly<Record<string, Sum>> = {
   /** Days between the last row of training and the first of the test, when the test copies the deployment. */
   gap: sum(['labelDelay', 'releaseLag'], ({ labelDelay, releaseLag }) => ({ answer: labelDelay + releaseLag })),
+
+  /** Requests to compare so that a spoilt one is met with a certainty; what that is by the rule of three, and how often 100 miss it. */
+  'rows-to-compare': sum(['spoilt', 'sure'], ({ spoilt, sure }) => ({
+    answer: Math.ceil(log(1 - sure / 100) / log(1 - spoilt / 100)),
+    three: 300 / spoilt,
+    missed: 100 * (1 - spoilt / 100) ** 100,
+  })),
+
+  /** What the own label of a parcel adds to the smoothed late rate of its depot, in percentage points; the same over 30 days. */
+  'own-label': sum(['aDay', 'days', 'prior'], ({ aDay, days, prior }) => {
+    const parcels = aDay * days;
+    return {
+      parcels,
+      denominator: parcels + prior,
+      answer: 100 / (parcels + prior),
+      thirty: 100 / (30 * aDay + prior),
+    };
+  }),
 
   /** The share of rows, in percent, in which no column is missing, where each is by chance and by itself. */
   'complete-rows': sum(['columns', 'missing'], ({ columns, missing }) => {

@@ -239,3 +239,28 @@ test('the weak tags are right in ten of twelve, as is said of them', () => {
       .toSorted(),
   ).toEqual([2, 6]);
 });
+
+describe('six features to serve', () => {
+  const text = partOf('six-features-to-serve', 'Scenario');
+  const answer = partOf('six-features-to-serve', 'ModelAnswer');
+  const limits = partOf('six-features-to-serve', 'Constraints');
+  const [limit, taken] = [...limits.matchAll(/<Illustrative>(\d+)/g)].map(([, number]) => Number(number));
+  const calls = Object.fromEntries(
+    [...text.matchAll(/^\| (\d) \|.*?(?:(\d+) ms|no call)/gm)].map(([, row, ms]) => [row, Number(ms ?? 0)]),
+  );
+  // Distances come from a table by night, as quick as the others; the forecast is left out.
+  const made = [calls[2], calls[3], calls[4], 4];
+
+  test('leave as much time as the model answer says, at the same time and one after the other', () => {
+    const left = limit - taken;
+    const [slowest, sum] = [Math.max(...made), made.reduce((all, ms) => all + ms, 0)];
+    expect(answer).toContain(`the slowest, ${slowest} ms, so ${left - slowest} of the ${left} that are left remain`);
+    expect(answer).toContain(`they take ${sum} and leave ${left - sum}`);
+    expect(Math.min(calls[5], calls[6])).toBeGreaterThan(left);
+  });
+
+  test('reach back to the fourteen days whose labels were settled', () => {
+    const newest = value('settled-days') + 1;
+    expect(partOf('six-features-to-serve', 'Strong')).toContain(`so days ${newest} to ${newest + 13} before it`);
+  });
+});

@@ -32,6 +32,18 @@ describe('a napkin sum', () => {
     expect(answerOf('weeks-on-average', { phases: 6, least: 1, likely: 2, most: 3 })).toBeCloseTo(12, 12);
   });
 
+  test('compares as many requests as leave a chance of 5 % to meet no spoilt one', () => {
+    const n = answerOf('rows-to-compare', { spoilt: 1, sure: 95 });
+    expect(0.99 ** n).toBeLessThanOrEqual(0.05);
+    expect(0.99 ** (n - 1)).toBeGreaterThan(0.05);
+    expect(answerOf('rows-to-compare', { spoilt: 50, sure: 75 })).toBe(2);
+  });
+
+  test('finds the own label in a smoothed rate as the difference of two rates', () => {
+    const rate = (late: number) => (late + 0.5) / (3 * 7 + 2);
+    expect(answerOf('own-label', { aDay: 3, days: 7, prior: 2 })).toBeCloseTo(100 * (rate(6) - rate(5)), 12);
+  });
+
   test('leaves the rows that have none of so many holes', () => {
     expect(answerOf('complete-rows', { columns: 2, missing: 50 })).toBe(25);
     expect(answerOf('complete-rows', { columns: 12, missing: 0 })).toBe(100);
