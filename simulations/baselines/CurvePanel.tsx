@@ -33,14 +33,14 @@ export function CurvePanel({ result, params, pinned, predicted }: ViewProps<Base
       sizes.flatMap(({ test, training }) => [test[rung][score], ...(alone ? [training[rung][score]] : [])]),
     ),
   ];
+  const guess = predicted?.overtakesAt;
   const here = scales({
-    x: [sizes[0].rows, end.rows],
+    x: [sizes[0].rows, Math.max(end.rows, guess ?? 0)],
     y: roundDomain(score === 'auc' ? [0.5, ...heights] : heights, 4),
     height: 230,
     top: 22,
     along: Math.log,
   });
-  const guess = predicted?.overtakesAt;
   const ticks = TICKS.filter((tick) => tick <= end.rows);
   return (
     <div className="baseline-curves">
@@ -58,7 +58,7 @@ export function CurvePanel({ result, params, pinned, predicted }: ViewProps<Base
         <Levels at={here.y.ticks(4).map((value) => [value, here.y(value)])} digits={2} />
         <Rule in={here} x={now.rows} role="rival" label={`${formatNumber(now.rows)} rows`} />
         <Rule in={here} y={bayes[score]} role="truth" strong />
-        {guess !== undefined && <Rule in={here} x={guess} role="drawn" />}
+        {guess !== undefined && <Rule in={here} x={guess} role="drawn" label="you" />}
         {shown.map((rung) => (
           <Line
             key={rung}
