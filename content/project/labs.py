@@ -9,6 +9,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import train_test_split
+from sklearn.tree import DecisionTreeClassifier
 
 FOLDER = Path(__file__).resolve().parent / "labs"
 
@@ -52,7 +53,19 @@ def skew(rows):
     return found
 
 
-LABS = {"leakage-rows.csv": leakage, "skew-parcels.csv": skew}
+def baselines(rows):
+    """A ladder of models on a thousand rows."""
+    fit, test = rows[rows["set"] == "training"], rows[rows["set"] == "test"]
+    columns = [f"x{i}" for i in range(1, 7)]
+    models = {
+        "logistic regression": LogisticRegression(tol=1e-8),
+        "tree of depth 3": DecisionTreeClassifier(max_depth=3, min_samples_leaf=5, random_state=0),
+        "boosted trees": HistGradientBoostingClassifier(max_iter=60, max_leaf_nodes=8, early_stopping=False),
+    }
+    return {name: auc(model, fit, test, columns) for name, model in models.items()}
+
+
+LABS = {"leakage-rows.csv": leakage, "skew-parcels.csv": skew, "baselines-rows.csv": baselines}
 
 
 def main():

@@ -33,6 +33,15 @@ const RUNS: readonly Repeated[] = [
       'without it, production': 'productionWithout',
     },
   },
+  {
+    lab: 'baselines',
+    params: { rows: 1000 },
+    numbers: {
+      'logistic regression': 'aucLogistic',
+      'tree of depth 3': 'aucTree',
+      'boosted trees': 'aucBoosted',
+    },
+  },
 ];
 
 /** The folder `labs` of the project: the rows of each run as its page exports them, and `numbers.csv` with what it prints. */
