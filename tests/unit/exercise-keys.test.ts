@@ -264,3 +264,16 @@ describe('six features to serve', () => {
     expect(partOf('six-features-to-serve', 'Strong')).toContain(`so days ${newest} to ${newest + 13} before it`);
   });
 });
+
+test('the loads and intervals of six model choices follow from the table', () => {
+  const answer = partOf('six-model-choices', 'ModelAnswer');
+  const interval = (difference: number, error: number, digits: number) =>
+    [difference - 1.96 * error, difference + 1.96 * error].map((end) => Math.abs(end).toFixed(digits));
+  expect(answer).toContain(`clear, +${interval(0.026, 0.003, 3).join(' to +')}, and`);
+  expect(answer).toContain(`−${interval(0.01, 0.007, 3).join(' to +')} holds zero`);
+  expect(answer).toContain(`−${interval(0.2, 0.3, 1).join(' to +')} points holds zero`);
+  const aSecond = value('quotes-a-minute') / 60;
+  expect(answer).toContain(
+    `are ${aSecond} a second. At 1.2 ms each, a core works for ${aSecond * 1.2} ms of every second, ${((aSecond * 1.2) / 10).toFixed(1)} %.`,
+  );
+});
