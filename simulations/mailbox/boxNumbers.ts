@@ -18,6 +18,11 @@ const boxThrough: One = {
   ...count,
   of: ({ counts }) => sum(Object.keys(spamCategories).map((kind) => counts[kind as Spam])),
 };
+const boxJunk: One = {
+  label: 'Mails in junk, of the 400',
+  ...count,
+  of: ({ inJunk: { found } }) => found.good + found.spam,
+};
 const boxKind: FamilyNumber<MailboxResult, MailboxParams, Good> = {
   family: goodCategories,
   label: 'Good mails in junk, on the 400',
@@ -53,6 +58,7 @@ const pickFlatters: One = {
 export const boxMeasures = {
   boxLost: measure(boxLost),
   boxThrough: measure(boxThrough),
+  boxJunk: measure(boxJunk),
   ...measuresOf('boxLost', boxKind),
   marketingLargest: measure(marketingLargest),
   orderRight: measure(orderRight),

@@ -9,7 +9,9 @@ import { dialogue } from './fields/dialogue.ts';
 import { matrix } from './fields/matrix.ts';
 import { ordering } from './fields/ordering.ts';
 import { planted } from './fields/planted.ts';
+import { refit } from './fields/refit.ts';
 import { table } from './fields/table.ts';
+import { tagging } from './fields/tagging.ts';
 import { text } from './fields/text.ts';
 import { writing } from './fields/writing.ts';
 
@@ -28,6 +30,8 @@ export const field = z.discriminatedUnion('kind', [
   planted,
   diagram,
   code,
+  tagging,
+  refit,
 ]);
 
 export type Field = z.infer<typeof field>;

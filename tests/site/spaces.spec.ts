@@ -181,6 +181,7 @@ test.describe('without JavaScript', () => {
       ['drawing-with-faults', ['5. Prediction log', 'Goes to: Label job.']],
       ['retraining-job', ['model.fit(rows[features], rows.late)', 'there is no way back']],
       ['planted-defects', ['P100025', 'The whole table as CSV']],
+      ['spam-filter', ['La abuela espera la visita', 'Tag: ____']],
     ] as const) {
       await page.goto(at(`/exercises/${name}/`));
       const space = page.locator('.work-space');

@@ -10,7 +10,9 @@ import type { Answers, Kind } from './kind.ts';
 import { matrix } from './MatrixField.tsx';
 import { ordering } from './OrderingField.tsx';
 import { planted } from './PlantedField.tsx';
+import { refit } from './RefitField.tsx';
 import { table } from './TableField.tsx';
+import { tagging } from './TaggingField.tsx';
 import { text } from './TextField.tsx';
 import { writing } from './WritingField.tsx';
 
@@ -29,6 +31,8 @@ const kinds: { [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> } = {
   planted,
   diagram,
   code,
+  tagging,
+  refit,
 };
 
 /** The kind of a field. */

@@ -1,0 +1,95 @@
+import type { Form } from '../kind.ts';
+import { useAnswer } from '../useAnswer.ts';
+import type { Undoable } from '../useUndo.ts';
+import { type Count, countInWords, countTags } from './count.ts';
+import { type Category, nameCell, nameOf, type Tagging, tagCell } from './kept.ts';
+
+interface Props {
+  id: string;
+  field: Tagging;
+  form: Form;
+  answers: Readonly<Record<string, string>>;
+  history: Undoable;
+}
+
+/** Each category with its counts. Its name can be changed where it stands, and the category be taken away. */
+export function CountTable({ id, field, form, answers, history }: Props) {
+  const { rows, open } = countTags(field, answers);
+  if (rows.length === 0) return <p className="control-help">Your categories are counted here, with their intervals.</p>;
+  /** Takes a category away; what it held has another one then, or none. */
+  const remove = (digit: string, into = '') => {
+    const own = field.items.map((item) => tagCell(field.key, item.key)).filter((cell) => answers[cell] === digit);
+    history.change({ [nameCell(field.key, digit)]: '', ...Object.fromEntries(own.map((cell) => [cell, into])) });
+  };
+  /** Two categories of one name become one. */
+  const merge = ({ digit, name }: Category) => {
+    const like = (text: string) => text.trim().toLowerCase();
+    const other = rows.find(({ category }) => category.digit !== digit && like(category.name) === like(name));
+    if (like(name) !== '' && other) remove(digit, other.category.digit);
+  };
+  return (
+    <>
+      <ul className="tagging-counts">
+        {rows.map(({ category, counts }) => (
+          <li key={category.digit}>
+            <div className="tagging-name">
+              <span className="tagging-digit">{category.digit}</span>
+              <Name {...{ id, field, form, category }} onDone={() => merge(category)} />
+              <button type="button" className="quiet js-only" onClick={() => remove(category.digit)}>
+                Remove<span className="visually-hidden"> {nameOf(category)}</span>
+              </button>
+            </div>
+            <dl>
+              {field.errors.map(({ key, label }) => (
+                <div key={key}>
+                  <dt>{label}</dt>
+                  <dd>
+                    {countInWords(counts[key])}
+                    <Bar count={counts[key]} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <p className="control-help">
+        Not tagged yet: {field.errors.map(({ key, label }) => `${open[key]} (${label})`).join(', ')}. In brackets: the
+        share in all errors of this kind, as far as so few can tell (95 % Wilson interval). Two categories of the same
+        name become one.
+      </p>
+    </>
+  );
+}
+
+interface NameProps extends Omit<Props, 'answers' | 'history'> {
+  category: Category;
+  onDone: () => void;
+}
+
+function Name({ id, field, form, category, onDone }: NameProps) {
+  const [name, onName] = useAnswer(form, nameCell(field.key, category.digit));
+  return (
+    <input
+      id={`${id}-name-${category.digit}`}
+      aria-label={`Name of category ${category.digit}`}
+      value={name}
+      maxLength={40}
+      autoComplete="off"
+      onChange={(event) => onName(event.target.value)}
+      onBlur={onDone}
+    />
+  );
+}
+
+/** The share and its interval on a line from none to all. */
+function Bar({ count: { of, tagged, low, high } }: { count: Count }) {
+  if (tagged === 0) return null;
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  return (
+    <span className="share-line" aria-hidden="true">
+      <span className="share-range" style={{ left: percent(low), width: percent(high - low) }} />
+      <span className="share-point" style={{ left: percent(of / tagged) }} />
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { Weights } from './ItemCard.tsx';
+import { type Category, nameOf, type Tagging } from './kept.ts';
+
+/** Every error in full, for paper and for a page without a script, with its tag or a line to write one on. */
+export function PaperList({ field, tags }: { field: Tagging; tags: readonly (Category | undefined)[] }) {
+  return (
+    <ol className="on-paper tagging-paper">
+      {field.items.map((item, i) => (
+        <li key={item.key}>
+          <p>
+            <b>{item.title}</b> ({field.errors.find(({ key }) => key === item.error)?.label})
+          </p>
+          <p>{item.text}</p>
+          <Weights item={item} />
+          <p>Tag: {tags[i] ? nameOf(tags[i]) : '______________________'}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
