@@ -84,6 +84,8 @@ describe('the figures of the key', () => {
     for (const [x, n] of [
       [12, 241],
       [8, 159],
+      [12, 400],
+      [8, 400],
     ]) {
       const [share, low, high] = rounded(x, n, 1);
       expect(part('ModelAnswer')).toContain(`${share} % (${low} to ${high})`);
