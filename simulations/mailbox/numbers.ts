@@ -74,16 +74,20 @@ export const fnr: One = {
 const auc: One = { label: 'AUC, as found', ...plain(3), of: (result) => result.auc };
 const threshold: One = { label: 'Moved threshold, in log-odds', ...plain(1), of: (result) => result.threshold };
 
+/** What 3 % and 2 % of all mail are of good mail and of spam, at a base rate in percent. */
+export const lostAt = (rate: number): number => 3 / (100 - rate);
+export const letThroughAt = (rate: number): number => 2 / rate;
+
 /** The sum: 3 % of all mail is lost and 2 % let through, at a base rate of its own. */
 const sumLost: One = {
   label: 'Good mail lost, of good mail, in the sum',
   ...percent(1),
-  of: (_, { sumsRate }) => 3 / (100 - sumsRate),
+  of: (_, { sumsRate }) => lostAt(sumsRate),
 };
 const sumLetThrough: One = {
   label: 'Spam let through, of spam, in the sum',
   ...percent(1),
-  of: (_, { sumsRate }) => 2 / sumsRate,
+  of: (_, { sumsRate }) => letThroughAt(sumsRate),
 };
 
 const chosen = ({ fix }: MailboxParams): Fix => fix;

@@ -4,7 +4,7 @@ import { formatSigned } from '../lib/format.ts';
 import { members, plain } from '../lib/quantity.ts';
 import { column, tableOf } from '../lib/tableOf.ts';
 import { lostInside, lostShare, throughInside, throughShare } from './kindNumbers.ts';
-import { readings } from './numbers.ts';
+import { letThroughAt, lostAt, readings } from './numbers.ts';
 import type { MailboxParams } from './params.ts';
 import { goodCategories, spamCategories } from './recipes.ts';
 import { type Errors, fixes, type MailboxResult, type ShownMail } from './result.ts';
@@ -59,13 +59,21 @@ export function tables(result: MailboxResult, params: MailboxParams): Table[] {
       inside: column(throughInside, result, params),
       box: { ...kept, of: (kind) => result.counts[kind] },
     }),
-    tableOf('sum', 'The sum: 3 % of all mail is good mail in junk and 2 % is spam let through', RATES, {
-      rate: { label: 'Base rate, %', of: (rate) => rate },
-      lost: { label: 'Of good mail, %', digits: 1, of: (rate) => 300 / (100 - rate) },
-      through: { label: 'Of spam, %', digits: 1, of: (rate) => 200 / rate },
-    }),
+    tableOf(
+      'sum',
+      'The sum: 3 % of all mail is good mail in junk and 2 % is spam let through',
+      ratesWith(params.sumsRate),
+      {
+        rate: { label: 'Base rate, %', of: (rate) => rate },
+        lost: { label: 'Of good mail, %', digits: 1, of: (rate) => 100 * lostAt(rate) },
+        through: { label: 'Of spam, %', digits: 1, of: (rate) => 100 * letThroughAt(rate) },
+      },
+    ),
   ];
 }
+
+/** The base rates of the sum, with the reader's own. */
+const ratesWith = (own: number): number[] => [...new Set([...RATES, own])].sort((one, other) => one - other);
 
 /** The filter as found, then with each fix. */
 function rowsOf({ found, fixes: results }: MailboxResult, on: 'fresh' | 'mailbox') {

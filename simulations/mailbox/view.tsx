@@ -8,10 +8,11 @@ import { JunkFolder } from './JunkFolder.tsx';
 import { change } from './numbers.ts';
 import type { MailboxParams } from './params.ts';
 import { fixes, type MailboxResult } from './result.ts';
+import { SumCurve } from './SumCurve.tsx';
 
 /** What each fix changes, on fresh mail and on the 400 that suggested it; then the chosen fix in one mailbox and by its price. */
 export default function MailboxView({ params, result, pinned }: ViewProps<MailboxResult, MailboxParams>) {
-  const { fix, price } = params;
+  const { fix, price, sumsRate } = params;
   const [fresh, same] = [change('cost'), change('cost', 'mailbox')];
   const all = members(fixes).flatMap((one) =>
     [result.fixes[one].fresh, result.fixes[one].mailbox].flatMap(({ change: { cost } }) => [cost.low, cost.high]),
@@ -47,6 +48,7 @@ export default function MailboxView({ params, result, pinned }: ViewProps<Mailbo
         ]}
       />
       <JunkFolder before={result.inJunk.found} after={result.inJunk[fix]} fix={fixes[fix]} />
+      <SumCurve rate={sumsRate} />
     </div>
   );
 }
