@@ -10,7 +10,7 @@ interface Junk {
 }
 
 /** The mails of one mailbox that lie in junk, as found and with the fix: good mail first, an envelope each. */
-export function JunkFolder({ before, after, fix }: { before: Junk; after: Junk; fix: string }) {
+export function JunkFolder({ before, after }: { before: Junk; after: Junk }) {
   const heights = [before, after].map(({ good, spam }) => HEAD + Math.ceil((good + spam) / ACROSS) * ROW + 6);
   return (
     <div>
@@ -19,7 +19,7 @@ export function JunkFolder({ before, after, fix }: { before: Junk; after: Junk; 
       </p>
       <svg className="plot" height={heights[0] + heights[1]} aria-hidden="true">
         <Pile name="as found" junk={before} top={0} />
-        <Pile name={fix} junk={after} top={heights[0]} />
+        <Pile name="with the fix" junk={after} top={heights[0]} />
       </svg>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Table } from '../lib/define.ts';
 import type { Estimate } from '../lib/estimate.ts';
 import { formatSigned } from '../lib/format.ts';
-import { members, plain } from '../lib/quantity.ts';
+import { members, percent, plain } from '../lib/quantity.ts';
 import { column, tableOf } from '../lib/tableOf.ts';
 import { lostInside, lostShare, throughInside, throughShare } from './kindNumbers.ts';
 import { letThroughAt, lostAt, readings } from './numbers.ts';
@@ -65,8 +65,8 @@ export function tables(result: MailboxResult, params: MailboxParams): Table[] {
       ratesWith(params.sumsRate),
       {
         rate: { label: 'Base rate, %', of: (rate) => rate },
-        lost: { label: 'Of good mail, %', digits: 1, of: (rate) => 100 * lostAt(rate) },
-        through: { label: 'Of spam, %', digits: 1, of: (rate) => 100 * letThroughAt(rate) },
+        lost: { label: 'Of good mail', ...percent(1), of: lostAt },
+        through: { label: 'Of spam', ...percent(1), of: letThroughAt },
       },
     ),
   ];

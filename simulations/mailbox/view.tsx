@@ -47,7 +47,7 @@ export default function MailboxView({ params, result, pinned }: ViewProps<Mailbo
           { name: fixes[fix], errors: result.fixes[fix].fresh.after },
         ]}
       />
-      <JunkFolder before={result.inJunk.found} after={result.inJunk[fix]} fix={fixes[fix]} />
+      <JunkFolder before={result.inJunk.found} after={result.inJunk[fix]} />
       <SumCurve rate={sumsRate} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { AnyValues } from '../../simulations/lib/define.ts';
+import { ofScript } from './ofScript.ts';
 import type { Cell, Reference, Setting } from './reference.ts';
 
 type Stated = readonly [mean: number, se?: number];
@@ -67,7 +68,7 @@ const rows: Readonly<Record<string, Row>> = {
 
 export const mailbox: Reference = {
   simulation: 'mailbox',
-  source: 'A prototype in Python with numpy.',
+  source: 'A prototype in Python with numpy, and tests/reference/mailbox.py.',
   settings: [
     setting('as found', {}, [
       cell('fp', [3.26, 0.04], 0.005),
@@ -134,6 +135,7 @@ export const mailbox: Reference = {
         cell('sumLetThrough', [through, 0], 0.05),
       ]),
     ),
+    ...ofScript('mailbox'),
   ],
 };
 

@@ -51,7 +51,7 @@ export function Written({ field, tags, opened, onOpen }: Props) {
 }
 
 /** Each kind with its count and the reader's tags of it, the largest first. */
-export function writtenBeside({ items }: Tagging, tags: readonly (Category | undefined)[]) {
+function writtenBeside({ items }: Tagging, tags: readonly (Category | undefined)[]) {
   const kinds = [...new Set(items.map(({ truly }) => truly))].map((truly) => {
     const mine = items.flatMap((item, i) => (item.truly === truly ? [tags[i]] : []));
     const names = mine.map((tag) => (tag ? nameOf(tag) : 'not tagged'));
