@@ -133,10 +133,10 @@ describe('the lessons', () => {
     expect(over({}, 'warnedWithDelayReason').high).toBeLessThan(over({}, 'warnedWithoutDelayReason').low - 20);
   });
 
-  it('may say that an average until yesterday still promises too much, and less than one with the own day', () => {
-    const yesterday = over({ windowEnds: 1 }, 'optimismWithDepotRate');
-    expect(yesterday.low).toBeGreaterThan(0);
-    expect(yesterday.high).toBeLessThan(over({}, 'optimismWithDepotRate').mean);
+  it('may say that an average until yesterday promises less than one with the own day, and too much where days differ', () => {
+    const ownDay = over({}, 'optimismWithDepotRate');
+    expect(over({ windowEnds: 1 }, 'optimismWithDepotRate').high).toBeLessThan(ownDay.mean);
+    expect(over(presets.yesterday.params, 'optimismWithDepotRate').low).toBeGreaterThan(0.03);
   });
 });
 

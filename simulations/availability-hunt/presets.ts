@@ -33,8 +33,9 @@ export const presets = {
   yesterday: {
     title: 'Until yesterday',
     group: 'Without the secret',
-    teaches: 'Without the own label some of the promise is still not paid: the newest labels were not settled.',
-    params: { trap: 'depotRate', windowEnds: 1 },
+    teaches:
+      'Without the own label, where depots have very good and very bad weeks: the newest labels were not settled, and the promise is still not paid.',
+    params: { trap: 'depotRate', windowEnds: 1, sigmaZ: 2 },
   },
   settled: {
     title: 'Settled parcels only',
