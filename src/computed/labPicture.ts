@@ -28,6 +28,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   release: ['latency', 0],
   search: ['sixtyFour', 0],
   skew: ['longDelay', 0],
+  slices: ['weakDock', 0],
 };
 
 /** A lab at a glance: one panel of a real run, without its words, and which setting it is of. */

@@ -19,6 +19,7 @@ import type { Reference } from './reference.ts';
 import { release } from './release.ts';
 import { search } from './search.ts';
 import { skew } from './skew.ts';
+import { slices } from './slices.ts';
 
 /** The reference tables of all simulations that have one. */
 export const references: readonly Reference[] = [
@@ -33,6 +34,7 @@ export const references: readonly Reference[] = [
   psi,
   alertBudget,
   planning,
+  slices,
   leaderboard,
   labelling,
   forkingPaths,
