@@ -18,7 +18,12 @@ const ASIDE = 0.25;
 /** The radius of a point that stands for all parcels of a model, in pixels. */
 const ALL = 11;
 
-const named = { logLoss: 'Log loss', error: 'Error at one half', cost: 'Cost', auc: 'AUC' } as const;
+const named = {
+  logLoss: 'Log loss a parcel,',
+  error: 'Error at one half,',
+  cost: 'Cost a parcel,',
+  auc: 'AUC,',
+} as const;
 
 /** Two models in each type of depot and over all: an arrow from the one in use to its challenger. */
 export function MixPanel({ params, result, pinned }: ViewProps<SlicesResult, SlicesParams>) {
@@ -31,7 +36,7 @@ export function MixPanel({ params, result, pinned }: ViewProps<SlicesResult, Sli
   return (
     <div className="panels mix-of-depots">
       <Plot
-        name={`${named[params.measure]} per parcel, from A, in use, to B, the challenger: ${params.measure === 'auc' ? 'higher' : 'lower'} is better`}
+        name={`${named[params.measure]} from A, in use, to B, the challenger: ${params.measure === 'auc' ? 'higher' : 'lower'} is better`}
         in={here}
         axis=""
         ticks={columns.map((_, i) => middleOf(i))}
@@ -95,7 +100,7 @@ function Column({ in: here, at, pair, params }: ColumnProps) {
   const size = (rows: number) => ALL * Math.sqrt(rows / params.logRows);
   return (
     <g>
-      <Band in={here} x={[to[0] - 0.03, to[0] + 0.03]} y={[a.value + gap.low, a.value + gap.high]} role="faint" />
+      <Band in={here} x={[to[0] - 0.02, to[0] + 0.02]} y={[a.value + gap.low, a.value + gap.high]} role="faint" />
       <Arrow in={here} from={from} to={to} role={role} />
       <Dots in={here} places={[from]} role="rival" size={size(a.rows)} />
       <Dots in={here} places={[to]} role={role} size={size(b.rows)} open />

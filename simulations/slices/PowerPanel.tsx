@@ -14,7 +14,7 @@ import type { ViewProps } from '../lib/chart/view.ts';
 import { formatNumber } from '../lib/format.ts';
 import { log } from '../lib/math.ts';
 import { read } from '../lib/quantity.ts';
-import { error, needed } from './numbers.ts';
+import { error, needed, powerFound } from './numbers.ts';
 import type { SlicesParams } from './params.ts';
 import type { SlicesResult } from './result.ts';
 
@@ -38,22 +38,26 @@ export function PowerPanel({ params, result, pinned, predicted }: ViewProps<Slic
         <Levels at={[0, 20, 40, 60, 80, 100].map((value) => [value, here.y(value)])} digits={0} />
         <Rule in={here} y={80} role="truth" />
         <Rule in={here} x={params.sliceRows} role="ink" label={`${formatNumber(params.sliceRows)} parcels`} />
-        <Line in={here} places={curve.map(({ rows, formula }) => [rows, 100 * formula])} role="rival" />
+        <Line in={here} places={curve.map(({ rows, formula }) => [rows, read(powerFound, formula)])} role="rival" />
         {shown.map(({ rows, found }) => (
           <Band
             key={rows}
             in={here}
             x={[rows / 1.025, rows * 1.025]}
-            y={[100 * found.low, 100 * found.high]}
+            y={[read(powerFound, found.low), read(powerFound, found.high)]}
             role={rows === params.sliceRows ? 'deployed' : 'rival'}
           />
         ))}
-        <Dots in={here} places={shown.slice(0, -1).map(({ rows, found }) => [rows, 100 * found.value])} role="rival" />
-        <Dots in={here} places={[[atRows.rows, 100 * atRows.found.value]]} role="deployed" />
+        <Dots
+          in={here}
+          places={shown.slice(0, -1).map(({ rows, found }) => [rows, read(powerFound, found)])}
+          role="rival"
+        />
+        <Dots in={here} places={[[atRows.rows, read(powerFound, atRows.found)]]} role="deployed" />
         {pinned && (
           <Dots
             in={here}
-            places={pinned.result.power.curve.map(({ rows, found }) => [rows, 100 * found.value])}
+            places={pinned.result.power.curve.map(({ rows, found }) => [rows, read(powerFound, found)])}
             role="kept"
             open
             size={3}

@@ -50,9 +50,9 @@ function describePower(
     wrong,
     `In this run it errs in ${say(error, slice)} of ${number(params.sliceRows)} parcels, the rest in ${say(error, rest)} of ${number(params.restRows)}: ${say(gap, seen)}.`,
     p < params.level / 100
-      ? `The test calls that a difference at a level of ${number(params.level)} %.`
-      : 'The test calls no difference: this run cannot tell.',
-    `Of 200 such slices it calls ${say(powerFound, atRows.found)}; the formula says ${say(percent(0), atRows.formula)}.`,
+      ? `The test calls that a gap at a level of ${number(params.level)} %.`
+      : 'One run cannot tell whether there is a gap.',
+    `In ${say(powerFound, atRows.found)} of 200 such slices the test calls a gap; the formula says ${say(percent(0), atRows.formula)}.`,
     params.gap === 0
       ? ''
       : needed === null
