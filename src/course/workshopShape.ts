@@ -13,7 +13,7 @@ export const workshopPart = z
       .string()
       .regex(/^X\d+$/)
       .optional(),
-    /** With `do`, or a step of the session's plan for a room, by its title. */
+    /** A step of the session's plan for a room, by its title, or else what `do` says. */
     steps: z.array(z.strictObject({ title: plain, minutes: z.int().min(1), do: plain.optional() })).min(1),
     say: plain.optional(),
     wrong: plain.optional(),
