@@ -22,7 +22,7 @@ function titleOfServing(result: SkewLabResult, { skew }: SkewParams): string {
   const ringing = members(checks).filter((check) => check !== 'system' && rings[check]).length;
   const said = skew === 'none' ? 'Served as trained' : sentence(skews[skew]);
   const machine = `errors and latency ${rings.system ? 'ring' : 'are quiet'}`;
-  return `${said}: ${machine}; ${ringing === 0 ? 'none' : ringing} of the other five checks ${ringing > 1 ? 'ring' : 'rings'} in this run`;
+  return `${said}: ${machine}; ${ringing === 0 ? 'none' : ringing === 5 ? 'all' : ringing} of the other five checks ${ringing > 1 ? 'ring' : 'rings'} in this run`;
 }
 
 const sentence = (words: string): string => words[0].toUpperCase() + words.slice(1);
