@@ -13,6 +13,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   'availability-hunt': ['overwritten', 0],
   'alert-budget': ['everything', 0],
   baselines: ['tangled', 0],
+  decision: ['trees', 0],
   drift: ['covariate', 1],
   fragile: ['useless', 0],
   'forking-paths': ['sixty', 0],

@@ -4,6 +4,7 @@ import { actValue } from './act-value.ts';
 import { alertBudget } from './alert-budget.ts';
 import { availabilityHunt } from './availability-hunt.ts';
 import { baselines } from './baselines.ts';
+import { decision } from './decision.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
 import { forkingPaths } from './forking-paths.ts';
@@ -37,6 +38,7 @@ export const references: readonly Reference[] = [
   slices,
   leaderboard,
   labelling,
+  decision,
   forkingPaths,
   missingness,
   fragile,

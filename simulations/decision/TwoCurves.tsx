@@ -1,0 +1,117 @@
+import { Dots } from '../lib/chart/Dots.tsx';
+import { Levels } from '../lib/chart/Levels.tsx';
+import { Line } from '../lib/chart/Line.tsx';
+import { Plot } from '../lib/chart/Plot.tsx';
+import { Rule } from '../lib/chart/Rule.tsx';
+import type { Role } from '../lib/chart/role.ts';
+import { scales } from '../lib/chart/scales.ts';
+import { members, percent, plain, say, show } from '../lib/quantity.ts';
+import { type DecisionResult, type RankedCurves, type Ranking, rankings, recalls } from './result.ts';
+
+const here = scales({ x: [0, 100], y: [0, 100], height: 190, top: 8 });
+const ends = [0, 50, 100];
+const short = plain(2);
+/** How each ranking looks in every picture. */
+export const looks: Readonly<Record<Ranking, Role>> = {
+  ols: 'alarm',
+  logistic: 'deployed',
+  boosted: 'ink',
+  truth: 'truth',
+};
+/** The name of each line behind how it is drawn. */
+const lines: Readonly<Record<Ranking, string>> = {
+  ols: 'dashed: least squares',
+  logistic: 'thick: logistic',
+  boosted: 'thin: trees',
+  truth: 'dotted: best possible',
+};
+
+/** The same four rankings as a ROC curve and as a curve of precision and recall, with the same parcels marked on both. */
+export function TwoCurves({ result }: { result: DecisionResult }) {
+  return (
+    <div className="pair decision-curves">
+      <Curves
+        name="ROC: late parcels that one acts on, %"
+        axis="on-time parcels that one acts on, %"
+        result={result}
+        score={['AUC', ({ auc }) => auc?.value ?? null]}
+        place={({ fpr }, k) => [100 * fpr[k], 100 * recalls[k]]}
+        room={({ fpr, recall }) => [100 * fpr, 100 * recall]}
+        ground={
+          <Line
+            in={here}
+            places={[
+              [0, 0],
+              [100, 100],
+            ]}
+            role="faint"
+          />
+        }
+      />
+      <Curves
+        name={`Precision: late among those that one acts on, %`}
+        axis="late parcels that one acts on, %"
+        result={result}
+        score={['average precision', ({ curves }) => curves?.averagePrecision ?? null]}
+        place={({ precision }, k) => [100 * recalls[k], 100 * precision[k]]}
+        room={({ recall, precision }) => [100 * recall, 100 * precision]}
+        ground={
+          <Rule
+            in={here}
+            y={100 * result.baseRateShown}
+            role="rival"
+            label={`late share ${say(percent(), result.baseRateShown)}`}
+          />
+        }
+      />
+    </div>
+  );
+}
+
+interface Props {
+  name: string;
+  axis: string;
+  result: DecisionResult;
+  /** The number that sums a curve up, and what it is called. */
+  score: readonly [what: string, of: (ranked: DecisionResult['rankings'][Ranking]) => number | null];
+  /** Where the k-th point is, and where the room ends. */
+  place: (curves: RankedCurves, k: number) => [number, number];
+  room: (room: RankedCurves['room']) => [number, number];
+  ground: React.ReactNode;
+}
+
+function Curves({ name, axis, result, score: [what, scoreOf], place, room, ground }: Props) {
+  const found = members(rankings).map((key) => ({ key, ranked: result.rankings[key], role: looks[key] }));
+  return (
+    <Plot
+      name={name}
+      in={here}
+      axis={axis}
+      ticks={ends}
+      note={
+        <>
+          {`${what[0].toUpperCase()}${what.slice(1)} — `}
+          {found.map(({ key, ranked, role }, i) => {
+            const score = scoreOf(ranked);
+            return (
+              <span key={key} className={`role ${role}`}>
+                {`${i === 0 ? '' : '; '}${lines[key]} ${score === null ? 'not known' : show(short, score)}`}
+              </span>
+            );
+          })}
+        </>
+      }
+    >
+      <Levels at={ends.map((value) => [value, here.y(value)])} digits={0} />
+      {ground}
+      {found.map(({ key, ranked: { curves }, role }) =>
+        curves ? (
+          <g key={key}>
+            <Line in={here} places={recalls.map((_, k) => place(curves, k))} role={role} />
+            <Dots in={here} places={[room(curves.room)]} role={role} open={key === 'truth'} />
+          </g>
+        ) : null,
+      )}
+    </Plot>
+  );
+}

@@ -1,0 +1,43 @@
+import { reaches } from '../lib/estimate.ts';
+import { formatNumber } from '../lib/format.ts';
+import { plain, say, show } from '../lib/quantity.ts';
+import { tStar } from './numbers.ts';
+import type { DecisionParams } from './params.ts';
+import { actings, type DecisionResult } from './result.ts';
+
+const money = plain(2);
+
+/** What to see, from the numbers of this run. */
+export function titleOf(result: DecisionResult, params: DecisionParams): string {
+  return params.part === 'ranking' ? rankingTitle(result, params) : thresholdTitle(result, params);
+}
+
+function rankingTitle({ rankings, nothing }: DecisionResult, { capacity }: DecisionParams): string {
+  const { cost } = rankings.ols;
+  const room = `for room of ${formatNumber(capacity)} %`;
+  if (reaches(cost, nothing))
+    return `One run cannot tell whether ranking by predicted hours ${room} beats doing nothing: run 40 worlds`;
+  const euros = `${show(money, cost.value)} euros a parcel ${room}; doing nothing costs ${show(money, nothing)}`;
+  return `Ranking by predicted hours costs ${euros}`;
+}
+
+function thresholdTitle(result: DecisionResult, { calibration }: DecisionParams): string {
+  const { costTStar } = result.actings[calibration];
+  const from = `Acting from ${say(tStar, result.tStar)}`;
+  const whose = nameOf(calibration);
+  if (reaches(costTStar, result.nothing))
+    return `${from} ${whose}: one run cannot tell whether that beats doing nothing, so run 40 worlds`;
+  return `${from} ${whose} costs ${show(money, costTStar.value)} euros a parcel; doing nothing costs ${show(money, result.nothing)}`;
+}
+
+function nameOf(calibration: DecisionParams['calibration']): string {
+  switch (calibration) {
+    case 'plain':
+      return 'by plain probabilities';
+    case 'balanced':
+      return 'by those of balanced classes';
+    case 'platt':
+    case 'isotonic':
+      return `by those of “${actings[calibration]}”`;
+  }
+}
