@@ -11,6 +11,8 @@ import type { DecisionResult } from './result.ts';
 import { looks, TwoCurves } from './TwoCurves.tsx';
 
 const money = plain(2);
+/** The axis goes on beyond doing nothing, where words stand beside the line. */
+const ROOM = 1.7;
 
 /** What each ranking costs beside doing nothing, and how the same rankings look in two curves. */
 export function RankingPanel({ params, result, pinned, predicted }: ViewProps<DecisionResult, DecisionParams>) {
@@ -33,7 +35,7 @@ export function RankingPanel({ params, result, pinned, predicted }: ViewProps<De
     <div className="panels">
       <DotRows
         name={`Cost when the highest ${formatNumber(params.capacity)} % get the room, euros a parcel`}
-        x={roundDomain([0, nothing, guess ?? 0, ...ends])}
+        x={roundDomain([0, ROOM * nothing, guess ?? 0, ...ends])}
         axis="euros a parcel"
         line={{ value: nothing, label: `do nothing ${show(money, nothing)}` }}
         guess={{ value: guess, reading: cost }}

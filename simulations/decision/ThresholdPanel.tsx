@@ -18,15 +18,13 @@ export function ThresholdPanel({ params, result, pinned, predicted }: ViewProps<
     const { costTStar: paying, costHalf: half } = result.actings[key];
     const isChosen = key === params.calibration;
     const role = key === 'truth' ? 'truth' : isChosen ? 'deployed' : 'ink';
-    const text = `${show(money, paying.value)}, from one half ${show(money, half.value)}`;
-    const [first, second] = [
-      { ...paying, role, label: paying.high >= half.high ? text : '' } as const,
-      { ...half, role, open: true, label: paying.high >= half.high ? '' : text } as const,
-    ];
     return {
       name: actings[key],
       strong: isChosen,
-      dots: [first, second],
+      dots: [
+        { ...paying, role, label: labels(paying.value, half.value, nothing)[0] },
+        { ...half, role, open: true, label: labels(paying.value, half.value, nothing)[1] },
+      ],
       kept: pinned && [pinned.result.actings[key].costTStar.value],
     };
   });
@@ -49,4 +47,11 @@ export function ThresholdPanel({ params, result, pinned, predicted }: ViewProps<
       </div>
     </div>
   );
+}
+
+/** The words beside the two dots of a row; where these are near each other, the right one has both. */
+function labels(paying: number, half: number, nothing: number): [string, string] {
+  const [one, two] = [show(money, paying), show(money, half)];
+  if (Math.abs(paying - half) > nothing / 2) return [one, two];
+  return paying > half ? [`${one}, open ${two}`, ''] : ['', `${one}, open ${two}`];
 }

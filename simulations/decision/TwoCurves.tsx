@@ -34,7 +34,8 @@ export function TwoCurves({ result }: { result: DecisionResult }) {
         name="ROC: late parcels that one acts on, %"
         axis="on-time parcels that one acts on, %"
         result={result}
-        score={['AUC', ({ auc }) => auc?.value ?? null]}
+        score={({ auc }) => auc?.value ?? null}
+        quiet="Numbers: AUC. Dots: where the room ends."
         place={({ fpr }, k) => [100 * fpr[k], 100 * recalls[k]]}
         room={({ fpr, recall }) => [100 * fpr, 100 * recall]}
         ground={
@@ -49,20 +50,14 @@ export function TwoCurves({ result }: { result: DecisionResult }) {
         }
       />
       <Curves
-        name={`Precision: late among those that one acts on, %`}
+        name="Precision: late among those that one acts on, %"
         axis="late parcels that one acts on, %"
         result={result}
-        score={['average precision', ({ curves }) => curves?.averagePrecision ?? null]}
-        place={({ precision }, k) => [100 * recalls[k], 100 * precision[k]]}
+        score={({ curves }) => curves?.averagePrecision ?? null}
+        quiet={`Numbers: average precision. Level line: ${say(percent(), result.baseRateShown)}, the late share.`}
+        place={({ precision }, k) => (k === 0 ? null : [100 * recalls[k], 100 * precision[k]])}
         room={({ recall, precision }) => [100 * recall, 100 * precision]}
-        ground={
-          <Rule
-            in={here}
-            y={100 * result.baseRateShown}
-            role="rival"
-            label={`late share ${say(percent(), result.baseRateShown)}`}
-          />
-        }
+        ground={<Rule in={here} y={100 * result.baseRateShown} role="rival" />}
       />
     </div>
   );
@@ -72,15 +67,16 @@ interface Props {
   name: string;
   axis: string;
   result: DecisionResult;
-  /** The number that sums a curve up, and what it is called. */
-  score: readonly [what: string, of: (ranked: DecisionResult['rankings'][Ranking]) => number | null];
+  /** The number that sums a curve up, and what else there is to say. */
+  score: (ranked: DecisionResult['rankings'][Ranking]) => number | null;
+  quiet: string;
   /** Where the k-th point is, and where the room ends. */
-  place: (curves: RankedCurves, k: number) => [number, number];
+  place: (curves: RankedCurves, k: number) => [number, number] | null;
   room: (room: RankedCurves['room']) => [number, number];
   ground: React.ReactNode;
 }
 
-function Curves({ name, axis, result, score: [what, scoreOf], place, room, ground }: Props) {
+function Curves({ name, axis, result, score: scoreOf, quiet, place, room, ground }: Props) {
   const found = members(rankings).map((key) => ({ key, ranked: result.rankings[key], role: looks[key] }));
   return (
     <Plot
@@ -90,15 +86,15 @@ function Curves({ name, axis, result, score: [what, scoreOf], place, room, groun
       ticks={ends}
       note={
         <>
-          {`${what[0].toUpperCase()}${what.slice(1)} — `}
-          {found.map(({ key, ranked, role }, i) => {
+          {found.map(({ key, ranked, role }) => {
             const score = scoreOf(ranked);
             return (
               <span key={key} className={`role ${role}`}>
-                {`${i === 0 ? '' : '; '}${lines[key]} ${score === null ? 'not known' : show(short, score)}`}
+                {`${lines[key]} ${score === null ? 'not known' : show(short, score)}`}
               </span>
             );
           })}
+          <span className="quiet">{quiet}</span>
         </>
       }
     >

@@ -101,7 +101,7 @@ export const params = {
     default: 1.633,
     min: 0,
     max: 2,
-    step: 0.1,
+    step: 0.001,
   }),
   seed: seed(),
 };

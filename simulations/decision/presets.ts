@@ -16,7 +16,8 @@ export const presets = {
   evenSpread: {
     title: 'The same spread everywhere',
     group: room,
-    teaches: 'Where every delay scatters alike, parcels with a long expected delay are the ones at risk.',
+    teaches:
+      'Where every delay scatters alike, the hours and the risk order parcels in the same way. Then no parcel is risky enough for the room to pay.',
     params: { heteroscedasticity: 0, capacity: 1 },
   },
   tenTimesRarer: {
@@ -29,7 +30,7 @@ export const presets = {
     title: 'Ten times as many',
     group: room,
     teaches:
-      'The same ranking with a base rate near one in four: precision looks splendid, and the ROC curve has not moved.',
+      'The same ranking with a base rate near one in four: precision looks far better, and the ROC curve has not moved.',
     params: { baseRateTimes: 10 },
   },
   moreRoom: {

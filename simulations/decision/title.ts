@@ -3,7 +3,7 @@ import { formatNumber } from '../lib/format.ts';
 import { plain, say, show } from '../lib/quantity.ts';
 import { tStar } from './numbers.ts';
 import type { DecisionParams } from './params.ts';
-import { actings, type DecisionResult } from './result.ts';
+import type { DecisionResult } from './result.ts';
 
 const money = plain(2);
 
@@ -23,21 +23,15 @@ function rankingTitle({ rankings, nothing }: DecisionResult, { capacity }: Decis
 
 function thresholdTitle(result: DecisionResult, { calibration }: DecisionParams): string {
   const { costTStar } = result.actings[calibration];
-  const from = `Acting from ${say(tStar, result.tStar)}`;
-  const whose = nameOf(calibration);
+  const act = `Acting on ${named[calibration]} from ${say(tStar, result.tStar)}`;
   if (reaches(costTStar, result.nothing))
-    return `${from} ${whose}: one run cannot tell whether that beats doing nothing, so run 40 worlds`;
-  return `${from} ${whose} costs ${show(money, costTStar.value)} euros a parcel; doing nothing costs ${show(money, result.nothing)}`;
+    return `${act}: one run cannot tell whether that beats doing nothing, so run 40 worlds`;
+  return `${act} costs ${show(money, costTStar.value)} euros a parcel; doing nothing costs ${show(money, result.nothing)}`;
 }
 
-function nameOf(calibration: DecisionParams['calibration']): string {
-  switch (calibration) {
-    case 'plain':
-      return 'by plain probabilities';
-    case 'balanced':
-      return 'by those of balanced classes';
-    case 'platt':
-    case 'isotonic':
-      return `by those of “${actings[calibration]}”`;
-  }
-}
+const named: Readonly<Record<DecisionParams['calibration'], string>> = {
+  plain: 'plain probabilities',
+  balanced: 'probabilities of balanced classes',
+  platt: 'probabilities repaired by Platt',
+  isotonic: 'probabilities repaired by isotonic regression',
+};
