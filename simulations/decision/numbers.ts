@@ -15,7 +15,7 @@ type Estimated<K extends string> = FamilyEstimate<DecisionResult, DecisionParams
 type Bare<K extends string> = FamilyNumber<DecisionResult, DecisionParams, K>;
 
 /** Euros a parcel, and a difference of them. */
-export const euros = plain(3, 'euros');
+const euros = plain(3, 'euros');
 const eurosMore = { ...euros, difference: true, range: [-1, 2] } as const;
 const aucReading = { ...plain(3), range: [0.5, 1] } as const;
 
@@ -30,7 +30,7 @@ export const cost: Estimated<Ranking> = {
 };
 
 /** The same, less what doing nothing costs. */
-export const against: Estimated<Ranking> = {
+const against: Estimated<Ranking> = {
   family: rankings,
   label: 'Cost a parcel, less that of doing nothing',
   ...eurosMore,
@@ -91,8 +91,8 @@ export const spread: Bare<Ranking> = {
 
 /** What it costs to act from a probability on, euros a parcel. */
 export const costTStar = acting('Cost a parcel from the threshold of the prices', 'costTStar');
-export const costHalf = acting('Cost a parcel from one half', 'costHalf');
-export const costYours = acting('Cost a parcel from your threshold', 'costYours');
+const costHalf = acting('Cost a parcel from one half', 'costHalf');
+const costYours = acting('Cost a parcel from your threshold', 'costYours');
 
 export const bias: Estimated<Acting> = {
   family: actings,
@@ -131,7 +131,7 @@ const costCheapest: Bare<Acting> = {
   of: ({ actings: found }, _, key) => found[key].cheapest.cost,
 };
 
-export const costNothing: One = {
+const costNothing: One = {
   label: 'Cost a parcel of doing nothing',
   ...euros,
   range: [0, 2],

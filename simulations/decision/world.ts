@@ -5,7 +5,7 @@ import type { Noise } from './noise.ts';
 import type { DecisionParams } from './params.ts';
 
 /** Hours of delay above which a parcel counts as late. */
-export const LIMIT = 24;
+const LIMIT = 24;
 
 /** Parcels of the world. What is expected of each, and how far it scatters, only a simulation knows. */
 export interface Parcels {
