@@ -12,7 +12,7 @@ import { looks, TwoCurves } from './TwoCurves.tsx';
 
 const money = plain(2);
 /** The axis goes on beyond doing nothing, where words stand beside the line. */
-const ROOM = 1.7;
+const ROOM = 1.5;
 
 /** What each ranking costs beside doing nothing, and how the same rankings look in two curves. */
 export function RankingPanel({ params, result, pinned, predicted }: ViewProps<DecisionResult, DecisionParams>) {

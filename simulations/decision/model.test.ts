@@ -238,7 +238,7 @@ describe('the words', () => {
 
   it('say what a ranking costs beside doing nothing, and when one run cannot tell', () => {
     expect(title({})).toMatch(
-      /^Ranking by predicted hours costs 1\.\d\d euros a parcel for room of 5 %; doing nothing/,
+      /^Ranking by predicted hours costs 1\.\d\d euros a parcel with room for 5 %; doing nothing/,
     );
     const open = Array.from({ length: 6 }, (_, seed) => ({ seed, heteroscedasticity: 0.4, capacity: 1 })).map(title);
     expect(open.some((words) => words.startsWith('One run cannot tell'))).toBe(true);

@@ -14,7 +14,7 @@ export function titleOf(result: DecisionResult, params: DecisionParams): string 
 
 function rankingTitle({ rankings, nothing }: DecisionResult, { capacity }: DecisionParams): string {
   const { cost } = rankings.ols;
-  const room = `for room of ${formatNumber(capacity)} %`;
+  const room = `with room for ${formatNumber(capacity)} %`;
   if (reaches(cost, nothing))
     return `One run cannot tell whether ranking by predicted hours ${room} beats doing nothing: run 40 worlds`;
   const euros = `${show(money, cost.value)} euros a parcel ${room}; doing nothing costs ${show(money, nothing)}`;
