@@ -6,7 +6,7 @@ import { Rule } from '../lib/chart/Rule.tsx';
 import { type Ruled, Rules, ruleRoom } from '../lib/chart/Rules.tsx';
 import { scales } from '../lib/chart/scales.ts';
 import type { Shown } from '../lib/chart/view.ts';
-import { members, plain, say, show } from '../lib/quantity.ts';
+import { members, percent, plain, say, show } from '../lib/quantity.ts';
 import { tStar } from './numbers.ts';
 import type { DecisionParams } from './params.ts';
 import { type Acting, type DecisionResult, grid, methods } from './result.ts';
@@ -36,7 +36,7 @@ export function CostCurve({ result, params, highest }: Shown<DecisionResult, Dec
       in={here}
       axis="probability from which one acts, %"
       ticks={ticks}
-      words={ticks.map((tick) => String(100 * tick))}
+      words={ticks.map((tick) => show(percent(0), tick))}
       note="Thin: the other ways to make probabilities. Triangle: the best threshold, found afterwards."
     >
       <Levels at={here.y.ticks(3).map((value) => [value, here.y(value)])} digits={1} />

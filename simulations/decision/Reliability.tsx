@@ -5,7 +5,7 @@ import { Line, type Place } from '../lib/chart/Line.tsx';
 import { Plot } from '../lib/chart/Plot.tsx';
 import { scales } from '../lib/chart/scales.ts';
 import type { Shown } from '../lib/chart/view.ts';
-import { say } from '../lib/quantity.ts';
+import { percent, read, say, show } from '../lib/quantity.ts';
 import { bias } from './numbers.ts';
 import type { DecisionParams } from './params.ts';
 import type { DecisionResult } from './result.ts';
@@ -15,7 +15,8 @@ interface Props extends Shown<DecisionResult, DecisionParams> {
 }
 
 const ticks = [0, 0.01, 0.1, 0.25, 0.5, 1];
-const words = ticks.map((tick) => String(100 * tick));
+const whole = percent(0);
+const words = ticks.map((tick) => show(whole, tick));
 /** Both axes stand by their roots, since most probabilities are small: what is said and what comes true meet on the diagonal. */
 const here = scales({ x: [0, 1], y: [0, 1], height: 190, top: 38, along: Math.sqrt });
 /** Half the width of the bar of an interval, on the scale of roots. */
@@ -33,7 +34,10 @@ export function Reliability({ result, params, kept }: Props) {
       words={words}
       note={`Dotted: what is said comes true. Mean probability less the late share: ${say(bias, found.bias)}.`}
     >
-      <Levels at={[0.01, 0.1, 0.25, 0.5, 1].map((value) => [100 * value, here.y(Math.sqrt(value))])} digits={0} />
+      <Levels
+        at={[0.01, 0.1, 0.25, 0.5, 1].map((value) => [read(whole, value), here.y(Math.sqrt(value))])}
+        digits={0}
+      />
       <Line
         in={here}
         places={[

@@ -5,11 +5,12 @@ import { Plot } from '../lib/chart/Plot.tsx';
 import { Rule } from '../lib/chart/Rule.tsx';
 import type { Role } from '../lib/chart/role.ts';
 import { scales } from '../lib/chart/scales.ts';
-import { members, percent, plain, say, show } from '../lib/quantity.ts';
+import { members, percent, plain, read, say, show } from '../lib/quantity.ts';
 import { type DecisionResult, type RankedCurves, type Ranking, rankings, recalls } from './result.ts';
 
-const here = scales({ x: [0, 100], y: [0, 100], height: 190, top: 8 });
-const ends = [0, 50, 100];
+const here = scales({ x: [0, 1], y: [0, 1], height: 190, top: 8 });
+const ends = [0, 0.5, 1];
+const whole = percent(0);
 const short = plain(2);
 /** How each ranking looks in every picture. */
 export const looks: Readonly<Record<Ranking, Role>> = {
@@ -36,14 +37,14 @@ export function TwoCurves({ result }: { result: DecisionResult }) {
         result={result}
         score={({ auc }) => auc?.value ?? null}
         quiet="Numbers: AUC. Dots: where the room ends."
-        place={({ fpr }, k) => [100 * fpr[k], 100 * recalls[k]]}
-        room={({ fpr, recall }) => [100 * fpr, 100 * recall]}
+        place={({ fpr }, k) => [fpr[k], recalls[k]]}
+        room={({ fpr, recall }) => [fpr, recall]}
         ground={
           <Line
             in={here}
             places={[
               [0, 0],
-              [100, 100],
+              [1, 1],
             ]}
             role="faint"
           />
@@ -55,9 +56,9 @@ export function TwoCurves({ result }: { result: DecisionResult }) {
         result={result}
         score={({ curves }) => curves?.averagePrecision ?? null}
         quiet={`Numbers: average precision. Level line: ${say(percent(), result.baseRateShown)}, the late share.`}
-        place={({ precision }, k) => (k === 0 ? null : [100 * recalls[k], 100 * precision[k]])}
-        room={({ recall, precision }) => [100 * recall, 100 * precision]}
-        ground={<Rule in={here} y={100 * result.baseRateShown} role="rival" />}
+        place={({ precision }, k) => (k === 0 ? null : [recalls[k], precision[k]])}
+        room={({ recall, precision }) => [recall, precision]}
+        ground={<Rule in={here} y={result.baseRateShown} role="rival" />}
       />
     </div>
   );
@@ -84,6 +85,7 @@ function Curves({ name, axis, result, score: scoreOf, quiet, place, room, ground
       in={here}
       axis={axis}
       ticks={ends}
+      words={ends.map((end) => show(whole, end))}
       note={
         <>
           {found.map(({ key, ranked, role }) => {
@@ -98,7 +100,7 @@ function Curves({ name, axis, result, score: scoreOf, quiet, place, room, ground
         </>
       }
     >
-      <Levels at={ends.map((value) => [value, here.y(value)])} digits={0} />
+      <Levels at={ends.map((value) => [read(whole, value), here.y(value)])} digits={0} />
       {ground}
       {found.map(({ key, ranked: { curves }, role }) =>
         curves ? (

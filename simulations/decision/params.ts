@@ -1,4 +1,5 @@
 import { choice, number, seed, type Values } from '../lib/params.ts';
+import { methods, rankings } from './result.ts';
 
 const only = (part: 'ranking' | 'threshold', words: string) => ({
   when: { param: 'part', is: [part], otherwise: `The picture now shows another part. This acts in “${words}”.` },
@@ -70,19 +71,14 @@ export const params = {
     group: 'Act from a threshold',
     ...threshold,
     default: 'plain',
-    options: {
-      plain: 'plain',
-      balanced: 'balanced classes',
-      platt: 'balanced, then Platt',
-      isotonic: 'balanced, then isotonic',
-    },
+    options: methods,
   }),
   model: choice({
     label: 'Model',
     group: 'Act from a threshold',
     ...threshold,
     default: 'logistic',
-    options: { logistic: 'logistic regression', boosted: 'boosted trees' },
+    options: { logistic: rankings.logistic, boosted: rankings.boosted },
   }),
   heteroscedasticity: number({
     label: 'How unequal the spread is',
