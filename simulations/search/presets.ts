@@ -24,7 +24,7 @@ export const presets = {
   grid: {
     title: 'A grid',
     group: 'How they are tried',
-    teaches: 'Of three settings only two matter here: a grid does about as well as chance.',
+    teaches: 'Of three settings only two matter here, and many worlds cannot tell a grid from chance.',
     params: { way: 'grid', trials: 64 },
   },
   halving: {
