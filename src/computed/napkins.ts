@@ -105,6 +105,26 @@ export const napkins: Readonly<Record<string, Sum>> = {
     return { factor, answer: rows * factor ** 2, reliable, days: Math.ceil(reliable / perDay) };
   }),
 
+  /** Trees that successive halving fits when boosting goes on where it stopped; and afresh in each round, and for all in full. */
+  'trees-of-halving': sum(['settings', 'first', 'last'], ({ settings, first, last }) => {
+    let [alive, grown, answer, afresh] = [settings, 0, 0, 0];
+    for (let upTo = first; grown < last; upTo *= 2) {
+      answer += alive * (Math.min(upTo, last) - grown);
+      afresh += alive * Math.min(upTo, last);
+      grown = Math.min(upTo, last);
+      alive = Math.ceil(alive / 2);
+    }
+    const full = settings * last;
+    return { answer, afresh, full, share: (100 * answer) / full, instead: answer / last };
+  }),
+
+  /** Runs of each of two versions until a gain is seen at 5 % with a power of 80 %, where seeds spread a score. */
+  'seeds-for-a-difference': sum(['spread', 'gain'], ({ spread, gain }) => {
+    const both = normalQuantile(0.975) + normalQuantile(0.8);
+    const ratio = spread / gain;
+    return { both, ratio, five: spread * Math.sqrt(2 / 5), answer: 2 * (both * ratio) ** 2 };
+  }),
+
   /** How far chance moves a share among so many people, in percentage points to each side at 95 %, and among more. */
   'survey-margin': sum(['people', 'share', 'larger'], ({ people, share, larger }) => {
     const error = (among: number): number => Math.sqrt((share * (100 - share)) / among);

@@ -11,6 +11,7 @@ import { normalCdf, normalSf } from '../../simulations/lib/special/normal.ts';
 import { normalCritical } from '../../simulations/lib/special/normalCritical.ts';
 import { normalQuantile } from '../../simulations/lib/special/normalQuantile.ts';
 import { sampleRatioTest } from '../../simulations/lib/twoSample/chiSquaredTest.ts';
+import { napkins } from '../../src/computed/napkins.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -48,7 +49,26 @@ const chancePsi = chiSquaredSf(0.23 / (1 / 100 + 1 / 12_000), 9);
 /** The half width at which a lead of 0.002 is seen in four tests of five. */
 const seenWell = (0.002 * normalQuantile(0.975)) / (normalQuantile(0.975) + normalQuantile(0.8));
 
+const halving = napkins['trees-of-halving'];
+const seedsFor = (gain: number) => napkins['seeds-for-a-difference'].of({ spread: 0.004, gain }).answer;
+
 const claims: [string, string][] = [
+  [
+    'trees-of-a-search',
+    `= ${halving.of({ settings: 64, first: 10, last: 40 }).answer.toLocaleString('en')}, half of the whole`,
+  ],
+  [
+    'trees-of-a-search',
+    `these are ${halving.of({ settings: 64, first: 5, last: 40 }).afresh.toLocaleString('en')} trees, exactly half`,
+  ],
+  ['seeds-for-a-difference', `spreads by ${(0.004 * Math.SQRT2).toFixed(4)}`],
+  ['seeds-for-a-difference', `about ${Math.round(seedsFor(0.002))}`],
+  ['seeds-for-a-difference', `${numerals[Math.round(seedsFor(0.008))]} for each version`],
+  ['seeds-for-a-difference', `the root of five, about ${(0.004 / Math.sqrt(5)).toFixed(4)}`],
+  [
+    'seventy-seven-percent',
+    `has ${100 - facts['late-share'].value} %, so the report speaks of ${numerals[79 - 100 + facts['late-share'].value]} points`,
+  ],
   ['rows-for-a-lead', `the half width must be about ${seenWell.toFixed(4)}`],
   ['canary-that-cries-wolf', `that happens in ${points(failedCheck)} % of the minutes`],
   ['canary-that-cries-wolf', `An hour has ${(60 * failedCheck).toFixed(1)} such minutes`],
