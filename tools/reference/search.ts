@@ -1,4 +1,5 @@
 import type { AnyValues } from '../../simulations/lib/define.ts';
+import { ofScript } from './ofScript.ts';
 import type { Cell, Reference, Setting } from './reference.ts';
 
 /** Rounded to the last digit shown. */
@@ -18,7 +19,7 @@ const random: AnyValues = { trials: 64 };
 
 export const search: Reference = {
   simulation: 'search',
-  source: 'A prototype in Python with scikit-learn 1.2.1.',
+  source: 'A prototype in Python with scikit-learn 1.2.1, and tests/reference/search.py.',
   settings: [
     ...rows.map(
       ([trials, validation, truth, se, optimism]): Setting => ({
@@ -97,6 +98,7 @@ export const search: Reference = {
       replicates: 200,
       cells: [cell('true', 0.0008, 0.0009)],
     },
+    ...ofScript('search'),
   ],
 };
 
