@@ -7,6 +7,7 @@ import { gateMargin } from './calculations/gateMargin.ts';
 import { harm } from './calculations/harm.ts';
 import { psiLimit } from './calculations/psiLimit.ts';
 import { refitWorth } from './calculations/refitWorth.ts';
+import { shareOfErrors } from './calculations/shareOfErrors.ts';
 import { splitBorders } from './calculations/splitBorders.ts';
 import { testSize } from './calculations/testSize.ts';
 
@@ -19,6 +20,7 @@ const table = {
   harm,
   'psi-limit': psiLimit,
   'refit-worth': refitWorth,
+  'share-of-errors': shareOfErrors,
   'split-borders': splitBorders,
   'test-size': testSize,
 };

@@ -48,6 +48,24 @@ describe('a calculation on a form', () => {
     expect(quiet.allowed).toBeCloseTo((100 * 12) / (52 * 420), 10);
   });
 
+  test('says how large a cause may be among errors that were read, and refuses more than there are', () => {
+    const { share, low, high, cost, most } = figures('share-of-errors', {
+      found: '12',
+      read: '50',
+      all: '410',
+      price: '8',
+    });
+    expect(share).toBeCloseTo(24, 10);
+    expect([Math.round(low), Math.round(high)]).toEqual([14, 37]);
+    expect(cost).toBeCloseTo(0.24 * 410 * 8, 8);
+    expect(most).toBeCloseTo((high / 100) * 410 * 8, 8);
+    for (const typed of [
+      { found: '51', all: '410' },
+      { found: '12', all: '49' },
+    ])
+      expect(workOut('share-of-errors', { read: '50', price: '8', ...typed })).toMatchObject({ kind: 'impossible' });
+  });
+
   test('acts from the cost over what the act saves', () => {
     const risk = (needed: string, works: string) =>
       figures('act-from', { loss: '8', needless: '2', needed, works }).risk;
