@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { auc } from '../../simulations/lib/metrics/auc.ts';
+import { meanAbsolutePercentageError, pinballLoss } from '../../simulations/lib/metrics/regression.ts';
 import { talk } from '../../src/components/form/talk.ts';
 import { wordsIn } from '../../src/components/form/WritingField.tsx';
 import { napkins } from '../../src/computed/napkins.ts';
@@ -221,6 +223,41 @@ test('the places of the tagged numbers, and of the post-mortems, are those of th
   const named = options.map(({ label }) => label);
   for (const [, , cause] of causes) expect(named).toContain(cause);
   expect(new Set(causes.map(([, , cause]) => cause)).size, 'every cause is met').toBe(options.length);
+});
+
+describe('six metrics for six tasks', () => {
+  const [model, strong] = [partOf('six-metrics', 'ModelAnswer'), partOf('six-metrics', 'Strong')];
+  const needed = [40, 100, 400];
+  const forecasts = { A: [30, 80, 320], B: [60, 110, 440] };
+  const lacking = (forecast: number[]) => needed.reduce((sum, want, i) => sum + Math.max(0, want - forecast[i]), 0);
+  const empty = (forecast: number[]) => needed.reduce((sum, want, i) => sum + Math.max(0, forecast[i] - want), 0);
+  const made = (text: string) => `<Illustrative>${text}</Illustrative>`;
+
+  test('MAPE picks the forecast that costs more', () => {
+    const { A, B } = forecasts;
+    const [mapeA, mapeB] = [A, B].map((one) => 100 * meanAbsolutePercentageError(needed, one));
+    expect(model).toContain(
+      `MAPE is ${made(`${mapeA.toFixed(1)} %`)} for A and ${made(`${mapeB.toFixed(1)} %`)} for B, so A wins`,
+    );
+    expect(model).toContain(`A lacks ${made(`${lacking(A)}`)} places, which costs ${made(`${3 * lacking(A)}`)}`);
+    expect(model).toContain(`B has ${made(`${empty(B)}`)} too many, which costs ${made(`${empty(B)}`)}`);
+    expect([empty(A), lacking(B)]).toEqual([0, 0]);
+  });
+
+  test('the loss of the quantile that both costs ask for is the cost of places, up to scale', () => {
+    for (const forecast of Object.values(forecasts)) {
+      const cost = 3 * lacking(forecast) + empty(forecast);
+      expect(needed.length * pinballLoss(needed, forecast, 3 / (3 + 1))).toBeCloseTo(cost / 4, 10);
+    }
+    expect(model).toContain('3 / (3 + 1) = 75 %');
+  });
+
+  test('the ranking with the larger area finds the smaller fraud', () => {
+    const fraud = [1, 1, 0, 0];
+    expect(auc(fraud, [3, 4, 2, 1])).toBe(1);
+    expect(auc(fraud, [4, 1, 3, 2])).toBe(0.5);
+    expect(strong).toContain('The area is 1 for A and 0.5 for B');
+  });
 });
 
 test('the weak tags are right in ten of twelve, as is said of them', () => {
