@@ -125,6 +125,45 @@ export const napkins: Readonly<Record<string, Sum>> = {
     return { both, ratio, five: spread * Math.sqrt(2 / 5), answer: 2 * (both * ratio) ** 2 };
   }),
 
+  /** Of a hundred alarms those that are right, from the share of bad cases and two shares that do not depend on it. */
+  'right-alarms': sum(['bad', 'found', 'disturbed', 'cases'], ({ bad, found, disturbed, cases }) => {
+    const rightAt = (share: number) => {
+      const [right, wrong] = [(share / 100) * found, (1 - share / 100) * disturbed];
+      return (100 * right) / (right + wrong);
+    };
+    const right = (((cases * bad) / 100) * found) / 100;
+    const wrong = ((cases * (100 - bad)) / 100) * (disturbed / 100);
+    return { right, wrong, alarms: right + wrong, atTenth: rightAt(10), atRare: rightAt(0.2), answer: rightAt(bad) };
+  }),
+
+  /** The share of good mail that a filter hides, in percent, where its errors are given as shares of all mail. */
+  'errors-by-class': sum(['hidden', 'passed', 'spam'], ({ hidden, passed, spam }) => {
+    const good = 100 - spam;
+    const answer = (100 * hidden) / good;
+    return {
+      good,
+      caught: spam - passed,
+      missed: (100 * passed) / spam,
+      oneIn: Math.round(100 / answer),
+      atHalf: (100 * hidden) / 50,
+      answer,
+    };
+  }),
+
+  /** The error rate of the worst of equal slices, in percent: the largest of k normal draws, by G. Blom's approximation of 1958. */
+  'worst-slice': sum(['slices', 'rows', 'errors'], ({ slices, rows, errors }) => {
+    const spreadOf = (among: number): number => Math.sqrt((errors * (100 - errors)) / among);
+    const draws = normalQuantile((slices - 3 / 8) / (slices + 1 / 4));
+    const above = draws * spreadOf(rows);
+    return {
+      spread: spreadOf(rows),
+      draws,
+      above,
+      quarter: errors + draws * spreadOf(rows / 4),
+      answer: errors + above,
+    };
+  }),
+
   /** How far chance moves a share among so many people, in percentage points to each side at 95 %, and among more. */
   'survey-margin': sum(['people', 'share', 'larger'], ({ people, share, larger }) => {
     const error = (among: number): number => Math.sqrt((share * (100 - share)) / among);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { psiNullMean } from '../../simulations/lib/distances/psi.ts';
 import { twoProportionTest } from '../../simulations/lib/proportions/difference.ts';
+import { wilsonInterval } from '../../simulations/lib/proportions/interval.ts';
 import { groupSequential, looksOf } from '../../simulations/lib/sequential/groupSequential.ts';
 import { binomialSf } from '../../simulations/lib/special/binomial.ts';
 import { chiSquaredSf } from '../../simulations/lib/special/chiSquared.ts';
@@ -49,6 +50,11 @@ const chancePsi = chiSquaredSf(0.23 / (1 / 100 + 1 / 12_000), 9);
 /** The half width at which a lead of 0.002 is seen in four tests of five. */
 const seenWell = (0.002 * normalQuantile(0.975)) / (normalQuantile(0.975) + normalQuantile(0.8));
 
+/** A cause of 12 among 50 errors, and rows at which an error rate is known within two points. */
+const cause = wilsonInterval(12, 50);
+const rowsWithin = 0.05 * 0.95 * (normalQuantile(0.975) / 0.02) ** 2;
+const rowsFound =
+  ((normalQuantile(0.975) * Math.sqrt(0.05 * 0.95) + normalQuantile(0.8) * Math.sqrt(0.07 * 0.93)) / 0.02) ** 2;
 const halving = napkins['trees-of-halving'];
 const seedsFor = (gain: number) => napkins['seeds-for-a-difference'].of({ spread: 0.004, gain }).answer;
 
@@ -69,6 +75,9 @@ const claims: [string, string][] = [
     'seventy-seven-percent',
     `has ${100 - facts['late-share'].value} %, so the report speaks of ${numerals[79 - 100 + facts['late-share'].value]} points`,
   ],
+  ['an-afternoon-with-errors', `12 of 50 is anything from ${points(cause.low)} to ${points(cause.high)} %`],
+  ['alarms-that-are-right', `about ${(16 / 9.8).toFixed(1)} % of the good cases at the same recall`],
+  ['mape-for-the-vans', `order for the ${points(3 / (3 + 1))} % quantile of demand`],
   ['rows-for-a-lead', `the half width must be about ${seenWell.toFixed(4)}`],
   ['canary-that-cries-wolf', `that happens in ${points(failedCheck)} % of the minutes`],
   ['canary-that-cries-wolf', `An hour has ${(60 * failedCheck).toFixed(1)} such minutes`],
@@ -123,6 +132,18 @@ test('numbers that drills say in words are about what the kernel computes', () =
   // "about a quarter to seven a year", of two alarms seen
   expect(gammaQuantile(0.025, 2)).toBeCloseTo(0.25, 1);
   expect(gammaQuantile(0.975, 3)).toBeCloseTo(7.2, 1);
+  // "about 450" rows for a half width of two points, "about 1,000" to find two points in four cases of five
+  expect(rowsWithin).toBeCloseTo(456, 0);
+  expect(Math.abs(rowsFound - 1000)).toBeLessThan(50);
+  // "nearly one such slice" of forty at p = 0.02, and one of forty beyond 1.96 on the upper side
+  expect(40 * 0.02).toBeCloseTo(0.8, 10);
+  expect(40 * normalSf(1.96)).toBeCloseTo(1, 1);
+  // B is better in both parts and worse in total: wrong of all, at home and abroad
+  const [wrongA, wrongB] = [
+    [90 / 900, 2 / 10, 92 / 910],
+    [0 / 10, 150 / 900, 150 / 910],
+  ];
+  expect(wrongB.map((share, part) => share < wrongA[part])).toEqual([true, true, false]);
   // "140 of them late"
   expect((600 * facts['late-share'].value) / 100).toBeCloseTo(140, -1);
 });

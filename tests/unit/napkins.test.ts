@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { binomialQuantile } from '../../simulations/lib/special/binomial.ts';
 import { verdict } from '../../src/components/drill/verdict.ts';
 import { worked } from '../../src/computed/napkins.ts';
 import type { Napkin } from '../../src/course/drillShape.ts';
@@ -53,6 +54,30 @@ describe('a napkin sum', () => {
     const weighed = (missing: number) => answerOf('weigh-the-missing', { missing, spread: 2.5, within: 0.2 });
     expect(weighed(60) / weighed(30)).toBeCloseTo(4, 10);
     expect((1.96 * 2.5) / Math.sqrt(weighed(100))).toBeCloseTo(0.2, 4);
+  });
+
+  test('counts right alarms among both kinds, as Bayes’ rule does', () => {
+    const given = { bad: 2, found: 80, disturbed: 5, cases: 1000 };
+    const { answer, said } = worked(asked('right-alarms', given));
+    expect(answer).toBeCloseTo((100 * 0.8 * 0.02) / (0.8 * 0.02 + 0.05 * 0.98), 12);
+    expect([said.right, said.wrong, said.alarms]).toEqual(['16', '49', '65']);
+    expect(Number(said.atRare)).toBeLessThan(answer);
+    expect(answerOf('right-alarms', { ...given, bad: 50 })).toBeCloseTo((100 * 80) / 85, 12);
+  });
+
+  test('turns shares of all mail into shares of a class', () => {
+    const { answer, said } = worked(asked('errors-by-class', { hidden: 3, passed: 2, spam: 20 }, 2));
+    expect(answer).toBe(3.75);
+    expect([said.missed, said.oneIn, said.caught, said.atHalf]).toEqual(['10', '27', '18', '6']);
+  });
+
+  test('has the worst of equal slices about where the largest of so many binomial counts lies', () => {
+    const given = { slices: 40, rows: 300, errors: 5 };
+    const { answer } = worked(asked('worst-slice', given, 1));
+    // The median of the largest of forty counts, from the distribution itself.
+    const median = 100 * (binomialQuantile(0.5 ** (1 / 40), 300, 0.05) / 300);
+    expect(Math.abs(answer - median)).toBeLessThan(0.5);
+    expect(answerOf('worst-slice', { ...given, slices: 1 })).toBeCloseTo(5, 12);
   });
 
   test('has a filled column spread as a list of which so many values are at the mean', () => {
