@@ -96,7 +96,7 @@ const Row = memo(function Row({ row: { name, dots, kept, strong, against }, in: 
       <text className={strong ? 'row-name strong' : 'row-name'} x={0} y={y + 13}>
         {name}
       </text>
-      {against && dots[0] && <Bar from={dots[0]} to={against} x={x} y={middle} />}
+      {against && dots[0] && <Bar from={dots[0]} to={against} beside={dots} x={x} y={middle} />}
       <Kept in={here} values={kept} at={middle} />
       {dots.map((dot, i) => (
         <Estimated key={i} dot={dot} x={x} y={middle} />
@@ -105,7 +105,17 @@ const Row = memo(function Row({ row: { name, dots, kept, strong, against }, in: 
   );
 }, alike);
 
-function Bar({ from, to: { value, role, label }, x, y }: { from: Dot; to: Against; x: Fluid; y: number }) {
+interface BarProps {
+  from: Dot;
+  to: Against;
+  /** All that stands in the row: the words come after it. */
+  beside: readonly Dot[];
+  x: Fluid;
+  y: number;
+}
+
+function Bar({ from, to: { value, role, label }, beside, x, y }: BarProps) {
+  const [low, high] = [beside.map((dot) => dot.low), beside.map((dot) => dot.high)];
   return (
     <>
       <rect
@@ -115,11 +125,7 @@ function Bar({ from, to: { value, role, label }, x, y }: { from: Dot; to: Agains
         y={y + 6}
         height={5}
       />
-      <text
-        className={`label ${role}`}
-        {...besides(Math.min(from.low, value), Math.max(from.high, value), x)}
-        y={y + 4}
-      >
+      <text className={`label ${role}`} {...besides(Math.min(...low, value), Math.max(...high, value), x)} y={y + 4}>
         {label}
       </text>
     </>
