@@ -1,4 +1,5 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeDecision } from './describe.ts';
 import { measures } from './numbers.ts';
 import { params } from './params.ts';
@@ -20,5 +21,6 @@ export default defineModel({
   titleOf,
   describe: describeDecision,
   tables,
+  data,
   presets,
 });

@@ -13,7 +13,8 @@ import { reliable } from './reliable.ts';
 import { type Acting, actings, type DecisionResult, rankings } from './result.ts';
 import { drawParcels, type Parcels, trueProbabilities } from './world.ts';
 
-const ROWS = { training: 4000, test: 8000, calibration: 2000 } as const;
+/** Parcels of each part. */
+export const ROWS = { training: 4000, test: 8000, calibration: 2000 } as const;
 /** A base rate that is raised for the curves stays below this. */
 const MOST = 0.95;
 

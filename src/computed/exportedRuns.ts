@@ -42,7 +42,23 @@ const RUNS: readonly Repeated[] = [
       'boosted trees': 'aucBoosted',
     },
   },
+  {
+    lab: 'decision',
+    params: {},
+    numbers: {
+      'nobody acts': 'costNothing',
+      'room for 5 %, least squares on the hours': 'costOls',
+      'room for 5 %, logistic': 'costLogistic',
+      'plain, from 0.5': 'costHalfPlain',
+      'plain, from the costs': 'costTStarPlain',
+      'weighed alike, from the costs': 'costTStarBalanced',
+      'then calibrated, from the costs': 'costTStarPlatt',
+    },
+  },
 ];
+
+/** The labs whose runs the project holds. */
+export const repeatedLabs: readonly string[] = [...new Set(RUNS.map(({ lab }) => lab))];
 
 /** The folder `labs` of the project: the rows of each run as its page exports them, and `numbers.csv` with what it prints. */
 export async function exportedRuns(): Promise<Record<string, string>> {
