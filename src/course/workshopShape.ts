@@ -17,6 +17,20 @@ export const workshopPart = z
     steps: z.array(z.strictObject({ title: plain, minutes: z.int().min(1), do: plain.optional() })).min(1),
     say: plain.optional(),
     wrong: plain.optional(),
+    /** What comes out of the part's questions: means of 40 runs that the simulations give. */
+    answers: z
+      .array(
+        z.strictObject({
+          label: plain,
+          simulation: name,
+          of: z.string(),
+          preset: z.string().optional(),
+          params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+          unit: plain.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
     /** What to leave out when late, and how many minutes that saves. */
     cut: plain.optional(),
     spare: z.int().min(1).optional(),
