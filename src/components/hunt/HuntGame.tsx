@@ -55,7 +55,8 @@ export function HuntGame({ columns, game, lab, onAnother }: Props) {
     <div className="hunt-game">
       <p className="hunt-head">
         <span>
-          Game {game}. {next ? `Column ${said.length + (missed ? 0 : 1)} of ${columns.length}` : `${columns.length} columns`}
+          Game {game}.{' '}
+          {next ? `Column ${said.length + (missed ? 0 : 1)} of ${columns.length}` : `${columns.length} columns`}
         </span>
         <HuntClock key={`${said.length} ${asking}`} from={seconds} running={asking && next !== undefined} />
       </p>
