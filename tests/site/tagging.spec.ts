@@ -32,7 +32,21 @@ test('twenty mails are read and tagged by keyboard, one is taken back, and a fix
   await expect(field.getByText('20 of 20 tagged')).toBeVisible();
   await expect(field.getByText(/^7 of 8, 88 % /)).toBeVisible();
 
-  await field.getByLabel('Name of category 2').fill('From shops');
+  const second = field.getByLabel('Name of category 2');
+  const undo = field.getByRole('button', { name: 'Undo' });
+  await second.fill('letters');
+  await page.keyboard.press('Enter');
+  await expect(second).toHaveValue('letters');
+  await undo.press('Enter');
+  await expect(second).toHaveValue('disguised');
+  await second.fill('From shops');
+  await page.keyboard.press('Enter');
+  await expect(field.getByLabel('Name of category 1')).toBeFocused();
+  await expect(field.getByText(/^8 of 8, 100 % /)).toBeVisible();
+  await undo.press('Enter');
+  await expect(second).toHaveValue('disguised');
+  await expect(field.getByText(/^7 of 8, 88 % /)).toBeVisible();
+  await second.fill('From shops');
   await page.keyboard.press('Tab');
   await expect(field.getByText(/^8 of 8, 100 % /)).toBeVisible();
   await compare.press('Enter');

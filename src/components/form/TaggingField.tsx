@@ -29,7 +29,7 @@ function TaggingField({ id, field, form }: FieldProps<Tagging>) {
       {field.help && <p className="control-help">{field.help}</p>}
       <Desk id={`${id}-${field.key}`} {...{ field, categories, tags, history }} />
       <PaperList field={field} tags={tags} />
-      <CountTable id={`${id}-${field.key}`} {...{ field, form, answers, history }} />
+      <CountTable id={`${id}-${field.key}`} {...{ field, answers, history }} />
       <Written
         field={field}
         tags={tags}

@@ -1,5 +1,4 @@
-import type { Form } from '../kind.ts';
-import { useAnswer } from '../useAnswer.ts';
+import { useRef, useState } from 'react';
 import type { Undoable } from '../useUndo.ts';
 import { type Count, countInWords, countTags } from './count.ts';
 import { type Category, nameCell, nameOf, type Tagging, tagCell } from './kept.ts';
@@ -7,13 +6,12 @@ import { type Category, nameCell, nameOf, type Tagging, tagCell } from './kept.t
 interface Props {
   id: string;
   field: Tagging;
-  form: Form;
   answers: Readonly<Record<string, string>>;
   history: Undoable;
 }
 
 /** Each category with its counts. Its name can be changed where it stands, and the category be taken away. */
-export function CountTable({ id, field, form, answers, history }: Props) {
+export function CountTable({ id, field, answers, history }: Props) {
   const { rows, open } = countTags(field, answers);
   if (rows.length === 0) return <p className="control-help">Your categories are counted here, with their intervals.</p>;
   /** Takes a category away; what it held has another one then, or none. */
@@ -21,11 +19,16 @@ export function CountTable({ id, field, form, answers, history }: Props) {
     const own = field.items.map((item) => tagCell(field.key, item.key)).filter((cell) => answers[cell] === digit);
     history.change({ [nameCell(field.key, digit)]: '', ...Object.fromEntries(own.map((cell) => [cell, into])) });
   };
-  /** Two categories of one name become one. */
-  const merge = ({ digit, name }: Category) => {
+  /** Names a category anew, in one step. Two of one name become one; the digit of what is left is given. */
+  const rename = (digit: string, name: string): string => {
     const like = (text: string) => text.trim().toLowerCase();
-    const other = rows.find(({ category }) => category.digit !== digit && like(category.name) === like(name));
-    if (like(name) !== '' && other) remove(digit, other.category.digit);
+    const other = rows.find(({ category }) => category.digit !== digit && like(category.name) === like(name))?.category;
+    if (like(name) !== '' && other) {
+      remove(digit, other.digit);
+      return other.digit;
+    }
+    history.change({ [nameCell(field.key, digit)]: name });
+    return digit;
   };
   return (
     <>
@@ -34,7 +37,7 @@ export function CountTable({ id, field, form, answers, history }: Props) {
           <li key={category.digit}>
             <div className="tagging-name">
               <span className="tagging-digit">{category.digit}</span>
-              <Name {...{ id, field, form, category }} onDone={() => merge(category)} />
+              <Name {...{ id, category }} onName={(name) => rename(category.digit, name)} />
               <button type="button" className="quiet js-only" onClick={() => remove(category.digit)}>
                 Remove<span className="visually-hidden"> {nameOf(category)}</span>
               </button>
@@ -62,22 +65,41 @@ export function CountTable({ id, field, form, answers, history }: Props) {
   );
 }
 
-interface NameProps extends Omit<Props, 'answers' | 'history'> {
+interface NameProps {
+  id: string;
   category: Category;
-  onDone: () => void;
+  /** Gives the digit of the category that has the name now. */
+  onName: (name: string) => string;
 }
 
-function Name({ id, field, form, category, onDone }: NameProps) {
-  const [name, onName] = useAnswer(form, nameCell(field.key, category.digit));
+/** A name to change: what is typed counts once it is done, by Enter or by leaving, and can be taken back whole. */
+function Name({ id, category: { digit, name }, onName }: NameProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  // Enter moves the focus on, so leaving comes before the next drawing: it must find nothing left to do.
+  const open = useRef<string | null>(null);
+  const type = (text: string | null) => {
+    open.current = text;
+    setTyped(text);
+  };
+  const done = () => {
+    const text = open.current;
+    type(null);
+    return text === null || text === name ? digit : onName(text);
+  };
   return (
     <input
-      id={`${id}-name-${category.digit}`}
-      aria-label={`Name of category ${category.digit}`}
-      value={name}
+      id={`${id}-name-${digit}`}
+      aria-label={`Name of category ${digit}`}
+      value={typed ?? name}
       maxLength={40}
       autoComplete="off"
-      onChange={(event) => onName(event.target.value)}
-      onBlur={onDone}
+      onChange={(event) => type(event.target.value)}
+      onBlur={done}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        document.getElementById(`${id}-name-${done()}`)?.focus();
+      }}
     />
   );
 }

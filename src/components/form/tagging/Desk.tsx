@@ -38,7 +38,7 @@ export function Desk({ id, field, categories, tags, history }: Props) {
     if (undoing.current && changed >= 0) {
       setTaken(changed);
       setSaid(`Taken back. ${changed + 1} of ${tags.length}: ${field.items[changed].title}`);
-    }
+    } else if (undoing.current) setSaid('Taken back.');
     undoing.current = false;
     before.current = tags;
   }, [tags, field]);
