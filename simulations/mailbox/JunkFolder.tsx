@@ -9,13 +9,13 @@ interface Junk {
   spam: number;
 }
 
-/** The mails of one mailbox that lie in junk, as found and with the fix: good mail first, an envelope each. */
+/** The mails of one mailbox that lie in junk, as found and with the fix: good mail first, an envelope each, then spam, a square each. */
 export function JunkFolder({ before, after }: { before: Junk; after: Junk }) {
   const heights = [before, after].map(({ good, spam }) => HEAD + Math.ceil((good + spam) / ACROSS) * ROW + 6);
   return (
     <div>
       <p className="plot-name">
-        The junk folder of one mailbox of 400: <span className="alarm role">✉</span> good mail, ✉ spam
+        The junk folder of one mailbox of 400: <span className="alarm role">✉</span> good mail, □ spam
       </p>
       <svg className="plot" height={heights[0] + heights[1]} aria-hidden="true">
         <Pile name="as found" junk={before} top={0} />

@@ -16,6 +16,6 @@ export function describeMailbox(result: MailboxResult, { fix, price }: MailboxPa
     `With the fix “${fixes[fix]}”, good mail in junk changes by ${show(change('fp'), moved.fp.value)} and spam let through by ${show(change('fn'), moved.fn.value)} per 100 mails.`,
     `If a good mail in junk costs ${formatNumber(price)} times a spam let through, the cost per 100 mails changes by ${say(change('cost'), moved.cost)}${reaches(moved.cost) ? ', so one run cannot tell whether this pays' : ''}.`,
     `On the 400 mails that suggested it, the change is ${say(change('cost'), mailbox.change.cost)}.`,
-    `By those 400 mails the cheapest of the four fixes is “${fixes[picked]}”; on fresh mail it is ${picked === best ? 'the same' : `“${fixes[best]}”`}.`,
+    `By those 400 mails the cheapest of the first four fixes is “${fixes[picked]}”; on fresh mail it is ${picked === best ? 'the same' : `“${fixes[best]}”`}.`,
   ].join(' ');
 }

@@ -10,8 +10,7 @@ import { titleOf } from './title.ts';
 export default defineModel({
   title: 'Mailbox',
   version: 1,
-  question:
-    'A filter is right in 95 % of mails. Which of four fixes lowers what users lose most, and which makes it worse?',
+  question: 'A filter is right in 95 % of mails. Which fix lowers what users lose most, and which makes it worse?',
   params,
   run: runMailbox,
   measures,

@@ -29,13 +29,14 @@ export const presets = {
   apart: {
     title: 'Each language fitted apart',
     group: 'Two temptations',
-    teaches: 'Without the foreign mails the English model has other counts for every English word, and it gets worse.',
+    teaches:
+      'Without the foreign mails the English model has other counts for every English word, and on average it gets worse.',
     params: { fix: 'apart' },
   },
   tagged: {
     title: 'The 400 tagged mails in training',
     group: 'Two temptations',
-    teaches: 'On the mails that it has learned from, the filter looks about twice as much better as it is.',
+    teaches: 'On the mails that it has learned from, the gain looks about twice as large as it is.',
     params: { fix: 'tagged' },
   },
   samePrice: {
@@ -48,13 +49,13 @@ export const presets = {
     title: 'Training mails like the mailbox',
     group: 'The price and the cause',
     teaches:
-      'With the cause switched off, less than half as much wanted marketing is lost. Foreign mail is lost as before: that has another cause.',
+      'With the cause switched off, less than half as much wanted marketing is lost. Foreign mail is lost no less often: that has another cause.',
     params: { trainingMix: 'same' },
   },
   rareSpam: {
     title: 'Spam is rare',
     group: 'The price and the cause',
-    teaches: 'The errors are the same kinds, and the shares of all mail are others.',
+    teaches: 'The kinds of error stay; their shares of all mail change.',
     params: { baseRate: 10, sumsRate: 10 },
   },
 } satisfies Record<string, Preset<MailboxParams>>;
