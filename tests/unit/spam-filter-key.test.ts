@@ -29,12 +29,13 @@ describe('the sheet of the spam filter', () => {
   test('has the mails that the filter of its mailbox gets wrong, with their words', () => {
     const wrong = result.shown.filter(({ junk, spam }) => junk.found !== spam);
     expect(tagging.items).toEqual(
-      wrong.map(({ place, subject, text, spam, words, category }) => ({
+      wrong.map(({ place, subject, text, spam, words, logOdds, category }) => ({
         key: `mail-${place + 1}`,
         error: spam ? 'through' : 'lost',
         title: subject,
         text,
         weights: words.map(({ word, weight }) => [word, Number(weight.toFixed(1))]),
+        total: Number(logOdds.toFixed(1)),
         truly: { ...goodCategories, ...spamCategories }[category],
       })),
     );
@@ -97,10 +98,10 @@ describe('the figures of the key', () => {
   test('tell what the fits find', () => {
     const found = row('as found');
     const marketing = row(fixes.marketing);
-    const two = (value: number) => `${value.toFixed(2)} %`;
+    const exact = (value: number) => `${value.toFixed(3)} %`;
     expect([found.box.lost, found.box.through]).toEqual([12, 8]);
-    expect(part('Strong')).toContain(`from ${two(found.fresh.lost)} to ${two(marketing.fresh.lost)}`);
-    expect(part('Strong')).toContain(`(${two(found.fresh.through)} to ${two(marketing.fresh.through)})`);
+    expect(part('Strong')).toContain(`from ${exact(found.fresh.lost)} to ${exact(marketing.fresh.lost)}`);
+    expect(part('Strong')).toContain(`(${exact(found.fresh.through)} to ${exact(marketing.fresh.through)})`);
     const [change, low, high] = /^(\S+) \((\S+) to (\S+)\)$/.exec(changeInWords(marketing.box))!.slice(1);
     const whole = (value: string) => value.replace(/\.\d$/, '');
     expect(part('Strong')).toContain(`${change} (${Math.round(Number(low.replace('−', '-')))} to`.replace('-', '−'));
@@ -116,7 +117,31 @@ describe('the figures of the key', () => {
     expect((12 * 10) / 8).toBe(15);
   });
 
-  test('the marketing mails and the threshold cost the same near a price of 4', () => {
+  test('every fix that helps gains more on fresh mail, which has more to repair', () => {
+    const found = row('as found');
+    expect(found.fresh.lost).toBeGreaterThan((100 * found.box.lost) / 400);
+    const helping = Object.values(fixes)
+      .map(row)
+      .filter(({ fresh }) => fresh.change < 0);
+    expect(helping).toHaveLength(4);
+    for (const { box, fresh } of helping) expect(fresh.change).toBeLessThan(box.change);
+  });
+
+  test('say how many lost mails part two kinds', () => {
+    const needed = (one: number, other: number) =>
+      (1.96 ** 2 * (one + other - (one - other) ** 2)) / (one - other) ** 2;
+    expect(needed(0.415, 0.285)).toBeCloseTo(155, -1);
+    expect(155 / 0.033).toBeCloseTo(4700, -1);
+    const { marketing, promotion } = result.lost;
+    expect(Math.round(needed(marketing.share ?? 0, promotion.share ?? 0) / 100)).toBe(14);
+  });
+
+  test('in this world the marketing mails and the threshold cost the same near a price of 2.2', () => {
+    const [one, other] = [row(fixes.marketing).fresh, row(fixes.threshold).fresh];
+    expect(((other.through - one.through) / (one.lost - other.lost)).toFixed(1)).toBe('2.2');
+  });
+
+  test('on average the marketing mails and the threshold cost the same near a price of 4', () => {
     const gaps = Array.from({ length: 16 }, (_, k) => {
       const { marketing, threshold } = model.run({ ...params, seed: 500 + k }).fixes;
       const [one, other] = [marketing.fresh.after, threshold.fresh.after];

@@ -25,6 +25,7 @@ const mails = field.parse({
     title: `Title ${word}`,
     text: `Title ${word}. And more.`,
     weights: [['more', 1.5]],
+    total: -2.25,
     truly: `secret ${i % 2}`,
   })),
 }) as Tagging;
@@ -76,7 +77,7 @@ describe('tags of a reader', () => {
     const [text] = fieldsToMarkdown([mails], { ...named, ...tags, 'errors.name-1': 'a|b' });
     expect(text).toContain('| a\\|b | 1 of 2, 50 % (9 to 91) | 1 of 1, 100 % (21 to 100) |');
     expect(text).toContain('| not tagged | 1 | 0 |');
-    expect(text).toContain('- Title three: _not tagged_');
+    expect(text).toContain('3. Title three: _not tagged_');
     expect(fieldsToMarkdown([mails], {})[0]).toContain('_nothing tagged_');
   });
 });
@@ -85,6 +86,8 @@ describe('the page', () => {
   test('shows every mail for paper and without a script, and what it was written as only once that is opened', () => {
     const html = drawn({});
     for (const { text } of mails.items) expect(html).toContain(text);
+    expect(html).toContain('All words and the start: −2.3');
+    expect(html).toContain('Of 3: 1 is 6–79 %, 2 is 21–94.');
     expect(html).not.toContain('secret');
     expect(drawn({ ...named, ...tags })).not.toContain('secret');
     expect(drawn({ ...named, ...tags, 'errors.opened': 'yes' })).toContain('secret 0');

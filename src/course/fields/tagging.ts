@@ -19,6 +19,8 @@ export const tagging = z.strictObject({
         text: plain,
         /** What weighed most in the decision; a weight above 0 speaks for an alarm. */
         weights: z.array(z.tuple([plain, z.number()])),
+        /** What the whole decision came to: all weights and the start. */
+        total: z.number(),
         /** What it was written as, which is told only after enough have been tagged. */
         truly: plain,
       }),

@@ -3,7 +3,7 @@ import type { Row } from './kept.ts';
 
 /** Both errors in words, on the mails that were read and on fresh ones. */
 export const inWords = ({ box, fresh }: Row): string =>
-  `of the 400, ${box.lost} good in junk and ${box.through} spam let through; of fresh mail, ${formatNumber(fresh.lost, 2)}\u00a0% and ${formatNumber(fresh.through, 2)}\u00a0%`;
+  `of the 400, ${box.lost} good in junk and ${box.through} spam let through; of fresh mail, ${formatNumber(fresh.lost, 3)}\u00a0% and ${formatNumber(fresh.through, 3)}\u00a0%`;
 
 /** A change of cost with its sign. */
 export const signed = (value: number): string => formatSigned(value, 1);

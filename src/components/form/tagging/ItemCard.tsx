@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { formatSigned } from '../../../../simulations/lib/format.ts';
 import type { Item } from './kept.ts';
 
 interface Props {
@@ -32,18 +33,19 @@ export function ItemCard({ item, error, place, count, tag, id, ref }: Props) {
   );
 }
 
-/** The words that weighed most, each with the side it speaks for. */
-export function Weights({ item: { weights } }: { item: Item }) {
+/** The words that weighed most, each with the side it speaks for, and what all words came to: the few may point the other way. */
+export function Weights({ item: { weights, total } }: { item: Item }) {
   return (
     <p className="control-help">
       Weighs most:{' '}
       {weights.map(([word, weight], i) => (
         <span key={word}>
           {i > 0 && ', '}
-          <span className="tagging-word">{word}</span> {weight > 0 ? '+' : '−'}
-          {Math.abs(weight).toFixed(1)}
+          <span className="tagging-word">{word}</span> {formatSigned(weight, 1)}
         </span>
       ))}
+      <br />
+      All words and the start: {formatSigned(total, 1)}
     </p>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
   onOpen: () => void;
 }
 
-/** What the mails were written as, beside the reader's tags; closed until enough have been tagged. */
+/** What the mails were written as, beside the reader's tags; closed until enough have been tagged, and never on paper. */
 export function Written({ field, tags, opened, onOpen }: Props) {
   const tagged = tags.filter((tag) => tag !== undefined).length;
   const left = field.opensAfter - tagged;
@@ -26,7 +26,7 @@ export function Written({ field, tags, opened, onOpen }: Props) {
       </div>
     );
   return (
-    <div className="table-scroll">
+    <div className="table-scroll js-only">
       <table>
         <caption>What the mails were written as, and your tags</caption>
         <thead>

@@ -47,3 +47,12 @@ export function countInWords({ of, tagged, low, high }: Count): string {
   const percent = (share: number) => Math.round(100 * share);
   return `${of} of ${tagged}, ${percent(of / tagged)} % (${percent(low)} to ${percent(high)})`;
 }
+
+/** The interval of each count below `n`, for paper: "Of 2: 1 is 9–91 %." */
+export function intervalsInWords(n: number): string {
+  const said = Array.from({ length: n - 1 }, (_, i) => {
+    const { low, high } = wilsonInterval(i + 1, n);
+    return `${i + 1} is ${Math.round(100 * low)}–${Math.round(100 * high)}${i === 0 ? ' %' : ''}`;
+  });
+  return `Of ${n}: ${said.join(', ')}.`;
+}

@@ -21,9 +21,9 @@ export function toMarkdown(field: Tagging, answers: Answers): string {
       ],
     ),
     field.items
-      .map((item) => {
+      .map((item, i) => {
         const tag = tagOf(field, answers, item.key, categories);
-        return `- ${item.title}: ${tag ? nameOf(tag) : '_not tagged_'}`;
+        return `${i + 1}. ${item.title}: ${tag ? nameOf(tag) : '_not tagged_'}`;
       })
       .join('\n'),
   ].join('\n\n');
