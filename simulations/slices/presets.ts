@@ -55,7 +55,7 @@ export const presets = {
   twoPoints: {
     title: 'Two points worse',
     group: 'One slice',
-    teaches: 'A gap of two points needs more than four thousand parcels, for the rest is uncertain too.',
+    teaches: 'A gap of two points needs more than six thousand parcels, for the rest is uncertain too.',
     params: { part: 'power', gap: 2, sliceRows: 4000 },
   },
   noGap: {
