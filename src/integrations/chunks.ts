@@ -27,8 +27,16 @@ const PAGE: Group[] = [
   },
 ];
 
-/** In the worker: what several models share. */
-const WORKER: Group[] = [{ name: 'kernel', test: /simulations[\\/]lib[\\/]/, minShareCount: 2 }];
+/** In the worker: what several models share. Trees, and what drifts, stand apart: not every lab fits them. */
+const WORKER: Group[] = [
+  {
+    name: 'trees',
+    test: /simulations[\\/]lib[\\/](drifting[\\/]|learners[\\/](?!logistic|newton|cholesky|checkTable|sort|rises|halfway))/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  { name: 'kernel', test: /simulations[\\/]lib[\\/]/, minShareCount: 2 },
+];
 
 /** Puts into one file what is asked for together. */
 export function chunks(): AstroIntegration {
@@ -39,7 +47,9 @@ export function chunks(): AstroIntegration {
         updateConfig({
           vite: {
             environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: PAGE } } } } } },
-            worker: { rolldownOptions: { output: { codeSplitting: { groups: WORKER } } } },
+            worker: {
+              rolldownOptions: { output: { codeSplitting: { groups: WORKER, includeDependenciesRecursively: false } } },
+            },
           },
         });
       },
