@@ -64,7 +64,8 @@ for (const path of asking) {
     await expect(verdict(lab)).toContainText(/on average your line lies .* It is furthest away at .*: you drew/);
     const words = await verdict(lab).innerText();
     await page.reload();
-    await lab.scrollIntoViewIfNeeded();
+    // The lab is replaced when it wakes, which may be while it is scrolled to.
+    await expect(() => lab.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass();
     await expect(verdict(lab)).toHaveText(words, { useInnerText: true });
   });
 
