@@ -47,8 +47,8 @@ export function RankingPanel({ params, result, pinned, predicted }: ViewProps<De
   );
 }
 
-/** A cost and its distance from doing nothing. */
+/** How far a cost is from that of doing nothing. */
 function told(value: number, nothing: number): string {
   const more = Math.abs(value - nothing);
-  return `${show(money, value)}: ${show(money, more)} ${value > nothing ? 'more' : 'less'}`;
+  return `${show(money, more)} ${value > nothing ? 'more' : 'less'}`;
 }
