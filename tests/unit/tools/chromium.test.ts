@@ -48,17 +48,20 @@ it('system packages are named before apt-get is asked for them, and a failure is
     root: true,
     commands: { npx: failing, 'apt-get': `[ "$1" = --version ] && echo 1 && exit; ${failing}` },
   });
-  expect(lines.slice(0, 3)).toEqual([
+  const failure = expect.stringMatching(/^apt-get could not install them \(code 1\); what it said is in \S+\.log\.$/);
+  expect(lines.slice(0, 5)).toEqual([
+    expect.stringContaining('apt-get installs these system packages: chromium-headless-shell, fonts-liberation.'),
+    failure,
     expect.stringContaining('apt-get installs these system packages: chromium, fonts-liberation.'),
-    expect.stringMatching(/^apt-get could not install them \(code 1\); what it said is in \S+\.log\.$/),
+    failure,
     expect.stringContaining('Playwright downloads its own'),
   ]);
 });
 
 it('a browser that apt-get installs is used, and nothing is downloaded', () => {
-  const install = `[ "$1" != install ] || { echo '#!/bin/sh' > "\${0%/*}/chromium"; echo 'echo Chromium' >> "\${0%/*}/chromium"; /bin/chmod +x "\${0%/*}/chromium"; }`;
+  const install = `[ "$1" != install ] || { echo '#!/bin/sh' > "\${0%/*}/$4"; echo 'echo Chromium' >> "\${0%/*}/$4"; /bin/chmod +x "\${0%/*}/$4"; }`;
   const { folder, lines } = said({ root: true, commands: { npx: failing, 'apt-get': `echo 1; ${install}` } });
-  expect(lines.slice(1)).toEqual([`found ${join(folder, 'chromium')}`]);
+  expect(lines.slice(1)).toEqual([`found ${join(folder, 'chromium-headless-shell')}`]);
 });
 
 it('nobody who is not root is asked for system packages', () => {
