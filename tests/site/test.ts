@@ -48,5 +48,10 @@ export async function readThrough(page: Page): Promise<void> {
   if ((await page.locator('astro-island').count()) === 0) return;
   // An island that is drawn in the browser alone may ask for its material first.
   if ((await page.locator('astro-island[client=only]').count()) > 0) await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr], [aria-busy=true]'));
+  // What is folded wakes when it is opened.
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[aria-busy=true]') &&
+      [...document.querySelectorAll('astro-island[ssr]')].every((island) => island.closest('details:not([open])')),
+  );
 }
