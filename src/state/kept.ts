@@ -1,7 +1,9 @@
 import type { Kept } from './kept/decided.ts';
 import { type Hunt, hunt } from './kept/hunt.ts';
+import { type Judging, judging } from './kept/judging.ts';
 import { type Mock, mock } from './kept/mock.ts';
 import { type Pair, pair } from './kept/pair.ts';
+import { type Placing, placing } from './kept/placing.ts';
 import { type Practice, practice } from './kept/practice.ts';
 import { type Prediction, prediction } from './kept/prediction.ts';
 import { type Program, program } from './kept/program.ts';
@@ -26,6 +28,8 @@ export interface KeptData {
   mock: Mock;
   pair: Pair;
   hunt: Hunt;
+  judging: Judging;
+  placing: Placing;
 }
 export type KeptKind = keyof KeptData;
 
@@ -43,6 +47,8 @@ export const kept: { readonly [K in KeptKind]: Kept<KeptData[K]> } = {
   mock,
   pair,
   hunt,
+  judging,
+  placing,
 };
 
 /** Under which name an entry is saved. */

@@ -29,4 +29,4 @@ export function formerIds(kind: IdKind, id: string, renames: Renames = RENAMES):
 }
 
 /** What a reader has one of. */
-export const SINGLES = ['practice'] as const;
+export const SINGLES = ['practice', 'myth-check', 'loop-map'] as const;

@@ -105,6 +105,16 @@ const made: { [K in KeptKind]: { mine: KeptData[K]; theirs: KeptData[K]; both: K
     theirs: { answers: { carrier: 'no', refund_amount: 'no' }, seconds: 40 },
     both: { answers: { carrier: 'yes', booked_at: 'yes', refund_amount: 'no' }, seconds: 40 },
   },
+  judging: {
+    mine: { verdicts: { a: 'solid', b: 'weak' }, opened: ['a'] },
+    theirs: { verdicts: { b: 'none', c: 'none' }, opened: ['c', 'a'] },
+    both: { verdicts: { a: 'solid', b: 'weak', c: 'none' }, opened: ['a', 'c'] },
+  },
+  placing: {
+    mine: { round: 1, places: { a: 'data', b: 'data' } },
+    theirs: { round: 1, places: { b: 'model', c: 'scope' } },
+    both: { round: 1, places: { a: 'data', b: 'data', c: 'scope' } },
+  },
   practice: {
     mine: { interview: '2026-12-03', newADay: 5, order: 'course', begun: null, spread: null },
     theirs: {
@@ -181,6 +191,13 @@ describe.each(kinds)('what is kept of kind %s', (kind) => {
       }),
     );
   });
+});
+
+test('a round of events that was begun later takes the place of an earlier one, whoever began it', () => {
+  const earlier = { round: 0, places: { a: 'data', b: 'model' } };
+  const later = { round: 1, places: {} };
+  expect(kept.placing.merge(earlier, later)).toEqual(later);
+  expect(kept.placing.merge(later, earlier)).toEqual(later);
 });
 
 test('no two kinds are kept under one name', () => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import planning from '../../simulations/planning/model.ts';
 import { Answer } from '../../src/components/loopmap/Answer.tsx';
 import { EventMap } from '../../src/components/loopmap/EventMap.tsx';
-import { verdictOf } from '../../src/components/loopmap/verdict.ts';
+import { countPlaced, firstOpen, placeOf, verdictOf } from '../../src/components/loopmap/verdict.ts';
 import { crosswalk, type Vocabulary } from '../../src/course/crosswalk.ts';
 import { loopEvent } from '../../src/course/loopEvent.ts';
 import { eventProblems } from '../../src/course/loopEventProblems.ts';
@@ -71,7 +71,11 @@ describe('the loop map', () => {
     const [event] = given;
     const answer = (placed: string) =>
       renderToStaticMarkup(
-        createElement(Answer, { event: { ...event, price: { early: '3.7', late: '5.1' } }, phases, placed }, 'Next'),
+        createElement(
+          Answer,
+          { event: { ...event, price: { early: '3.7', late: '5.1' } }, phases, placed, fresh: true },
+          'Next',
+        ),
       );
     expect(answer('data')).toContain('The best place: from Monitor to Data');
     expect(answer('scope')).toContain('The second place; better: from Monitor to Data');
@@ -79,6 +83,26 @@ describe('the loop map', () => {
     expect(answer('model')).toContain('Model (you)');
     for (const words of [event.why, event.later, '3.7</span> weeks when']) expect(answer('data')).toContain(words);
     expect(['data', 'scope', 'model'].map((place) => verdictOf(event, place))).toEqual(['best', 'second', 'other']);
+  });
+});
+
+describe('the places that are kept', () => {
+  const order = events.map(({ id, data }) => ({ key: id, ...data }));
+  const [first, second, third] = order;
+  const places = { [first.key]: first.to, [second.key]: 'harvest', unheard: 'data', toString: 'data' };
+
+  test('count where event and phase are still there, and the first event without one comes next', () => {
+    expect(countPlaced(order, places, phases)).toEqual({ placed: 1, best: 1, second: 0, other: 0 });
+    expect(placeOf(second, places, phases)).toBeUndefined();
+    expect(placeOf({ key: 'constructor' }, places, phases)).toBeUndefined();
+    expect(firstOpen(order, places, phases)).toBe(second);
+    expect(firstOpen(order, { ...places, [second.key]: second.second.to }, phases)).toBe(third);
+  });
+
+  test('end with the last event where each has one', () => {
+    const all = Object.fromEntries(order.map(({ key, second }) => [key, second.to]));
+    expect(firstOpen(order, all, phases)).toBe(order.at(-1));
+    expect(countPlaced(order, all, phases)).toEqual({ placed: 24, best: 0, second: 24, other: 0 });
   });
 });
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { NamedColumn } from '../../course/huntColumns.ts';
 import type { HuntAnswer } from '../../course/huntWords.ts';
 import { saved } from '../../state/storage.ts';
+import { SavedNotice } from '../form/SavedNotice.tsx';
 import { type Said, verdictOf } from './game.ts';
 import { HuntCard } from './HuntCard.tsx';
 import { HuntClock } from './HuntClock.tsx';
@@ -81,6 +82,12 @@ export function HuntGame({ columns, game, lab, onAnother }: Props) {
         </p>
       )}
       <HuntLine said={said} marked={missed?.column} />
+      <SavedNotice
+        name={`hunt-${game}`}
+        saved={store}
+        safe="Your answers are saved in this browser, and nowhere else."
+        exports={false}
+      />
     </div>
   );
 }

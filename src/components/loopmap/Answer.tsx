@@ -8,14 +8,18 @@ interface Props {
   phases: readonly MapPhase[];
   /** The phase that the reader chose. */
   placed: string;
+  /** It was placed just now, so the reader goes on here. */
+  fresh: boolean;
   /** What to do next. */
   children?: ReactNode;
 }
 
 /** Where an event leads: the chord, the reason, the second place, and what waiting costs. */
-export function Answer({ event, phases, placed, children }: Props) {
+export function Answer({ event, phases, placed, fresh, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => {
+    if (fresh) head.current?.focus();
+  }, [fresh]);
   const named = (key: string) => phases.find((phase) => phase.key === key)?.title ?? key;
   const { from, to, why, second, later, price } = event;
   return (

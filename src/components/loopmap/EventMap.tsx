@@ -1,10 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { shuffle } from '../../../simulations/lib/draw.ts';
 import { rng } from '../../../simulations/lib/rng.ts';
 import type { PlacedEvent } from '../../course/loopEvents.ts';
+import { saved } from '../../state/storage.ts';
+import { ResetButton } from '../form/ResetButton.tsx';
+import { SavedNotice } from '../form/SavedNotice.tsx';
 import { Answer } from './Answer.tsx';
 import { Places } from './Places.tsx';
-import { type MapPhase, verdictOf } from './verdict.ts';
+import { countPlaced, firstOpen, type MapPhase, placeOf } from './verdict.ts';
 
 interface Props {
   events: readonly PlacedEvent[];
@@ -14,44 +18,50 @@ interface Props {
 }
 
 /** One event after the other is placed on the ring, and answered with where it leads and why. */
-export function EventMap({ events, phases, seed: first }: Props) {
-  const [seed, setSeed] = useState(first);
-  const order = useMemo(() => shuffle(rng(seed, 'events'), events), [seed, events]);
-  const [at, setAt] = useState(0);
-  const [placed, setPlaced] = useState<readonly string[]>([]);
+export function EventMap({ events, phases, seed }: Props) {
+  const store = useMemo(() => saved('placing', 'loop-map'), []);
+  const { round, places } = useStore(store);
+  const order = useMemo(() => shuffle(rng(seed + round, 'events'), events), [seed, round, events]);
+  // The event that was placed last stays, with its answer; on a visit begins the first that has no place.
+  const [shown, setShown] = useState<string | null>(null);
+  const event = order.find(({ key }) => key === shown) ?? firstOpen(order, places, phases);
+  const at = order.indexOf(event);
+  const here = placeOf(event, places, phases);
+  const { placed, best, second, other } = countPlaced(order, places, phases);
   const card = useRef<HTMLParagraphElement>(null);
-  const event = order[at];
-  const here = placed[at];
-  const counts = { best: 0, second: 0, other: 0 };
-  for (const [i, phase] of placed.entries()) counts[verdictOf(order[i], phase)] += 1;
 
-  const goTo = (next: number) => {
-    setAt(next);
+  const goOn = () => {
+    setShown(null);
     requestAnimationFrame(() => card.current?.focus());
   };
+  const place = (phase: string) => {
+    setShown(event.key);
+    store.setState((now) => ({ places: { ...now.places, [event.key]: phase } }));
+  };
   const again = () => {
-    setSeed(seed + 1);
-    setPlaced([]);
-    goTo(0);
+    store.setState({ round: round + 1, places: {} });
+    goOn();
+  };
+  const startAgain = () => {
+    store.reset();
+    goOn();
   };
 
   return (
     <div className="event-map">
       <p className="control-help">
         Event {at + 1} of {order.length}
-        {placed.length > 0 &&
-          `. Placed: ${counts.best} in the best place, ${counts.second} in the second, ${counts.other} elsewhere`}
-        .
+        {placed > 0 && `. Placed: ${best} in the best place, ${second} in the second, ${other} elsewhere`}.
       </p>
       <p ref={card} tabIndex={-1} className="event-card">
         {event.text}
       </p>
       {here === undefined ? (
-        <Places key={event.key} phases={phases} onPlace={(phase) => setPlaced([...placed, phase])} />
+        <Places key={event.key} phases={phases} onPlace={place} />
       ) : (
-        <Answer event={event} phases={phases} placed={here}>
-          {at + 1 < order.length ? (
-            <button type="button" onClick={() => goTo(at + 1)}>
+        <Answer key={event.key} event={event} phases={phases} placed={here} fresh={shown !== null}>
+          {placed < order.length ? (
+            <button type="button" onClick={goOn}>
               Next event
             </button>
           ) : (
@@ -61,6 +71,15 @@ export function EventMap({ events, phases, seed: first }: Props) {
           )}
         </Answer>
       )}
+      <SavedNotice
+        name="loop-map"
+        saved={store}
+        safe="Your places are saved in this browser, and nowhere else."
+        exports={false}
+      />
+      <p className="buttons">
+        <ResetButton what="the loop map" disabled={placed === 0 && round === 0} onReset={startAgain} />
+      </p>
     </div>
   );
 }

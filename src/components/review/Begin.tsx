@@ -50,6 +50,7 @@ export function Begin({ plan, sessions, drills, now, onBegin }: Props) {
         name="practice"
         saved={plan}
         safe="What you grade will be saved in this browser, and nowhere else."
+        exports={false}
       />
     </section>
   );

@@ -181,6 +181,7 @@ export function Sitting({ drills, sessions }: Drills) {
         name={drill ? `review-${drill.id}` : 'practice'}
         saved={drill ? saved('review', drill.id) : plan}
         safe="What you grade is saved in this browser, and nowhere else."
+        exports={false}
       />
     </>
   );
