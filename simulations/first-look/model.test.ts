@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../tools/reference/judge.ts';
+import { ofScript } from '../../tools/reference/ofScript.ts';
+import type { AnyModel } from '../lib/define.ts';
 import { defaults } from '../lib/params.ts';
 import { members } from '../lib/quantity.ts';
 import { summarise } from '../lib/replicate.ts';
@@ -102,6 +105,18 @@ describe('the words', () => {
       expect(model.describe(broken.result, broken.params)).toContain(limits[picture]);
       if (picture !== 'correlation')
         expect(model.titleOf(broken.result, broken.params)).not.toBe(model.titleOf(whole.result, whole.params));
+    }
+  });
+});
+
+describe('an independent script of the same law', () => {
+  it.each(ofScript('first-look'))('finds the same means: $name', ({ params, replicates, cells }) => {
+    const { measures } = model as unknown as AnyModel;
+    const settings = Array.from({ length: 60 }, (_, k) => ({ ...standard, ...params, seed: 500 + k }));
+    const worlds = settings.map((setting) => ({ setting, result: model.run(setting) }));
+    for (const cell of cells) {
+      const values = worlds.map(({ setting, result }) => measures[cell.measure].of(result, setting));
+      expect(judge(cell, values, replicates), cell.measure).toMatchObject({ passes: true });
     }
   });
 });

@@ -7,6 +7,7 @@ import { baselines } from './baselines.ts';
 import { decision } from './decision.ts';
 import { labelDefinition } from './definitionOfLabels.ts';
 import { drift } from './drift.ts';
+import { firstLook } from './first-look.ts';
 import { forkingPaths } from './forking-paths.ts';
 import { fragile } from './fragile.ts';
 import { labelling } from './labelling.ts';
@@ -39,6 +40,7 @@ export const references: readonly Reference[] = [
   leaderboard,
   labelling,
   decision,
+  firstLook,
   forkingPaths,
   missingness,
   fragile,
