@@ -57,12 +57,13 @@ def fingerprint(table):
 
 def report(name, table):
     late, newest = table["late"].mean(), table.tail(500)["late"].mean()
-    print(f"{name} {len(table)} rows late {late:.3f} newest {newest:.3f} {fingerprint(table)}")
+    print(f"{name}: {len(table)} rows, {fingerprint(table)}")
+    print(f"  late {late:.1%}, newest {newest:.1%}")
 
 
 if __name__ == "__main__":
     rows = draw(seed=1)
     for today in (40, 47):
-        report(f"live {today}", wrong(rows, today))
+        report(f"live, day {today}", wrong(rows, today))
     for today in (40, 47):
-        report(f"cut  {today}", right(rows, today, as_of=40))
+        report(f"cut, day {today}", right(rows, today, as_of=40))
