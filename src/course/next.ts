@@ -2,18 +2,16 @@ import type { Entry } from './entries.ts';
 import { missing, type Names, where } from './missing.ts';
 import type { Session } from './shapes.ts';
 
-/** The session to go on with, and whether it builds on the one at hand. */
+/** The session behind the one at hand, and the first later one that builds on it, which may be the same or null. */
 export interface Next<E> {
   session: E;
-  builds: boolean;
+  builder: E | null;
 }
 
 /** What follows the session `id` among `sessions`, which are in the order of the course; null after the last one. */
 export function nextOf<E extends Entry<Pick<Session, 'buildsOn'>>>(sessions: readonly E[], id: string): Next<E> | null {
   const later = sessions.slice(sessions.findIndex((one) => one.id === id) + 1);
-  const building = later.find(({ data }) => data.buildsOn.includes(id));
-  const session = building ?? later[0];
-  return session ? { session, builds: building !== undefined } : null;
+  return later[0] ? { session: later[0], builder: later.find(({ data }) => data.buildsOn.includes(id)) ?? null } : null;
 }
 
 /** Sessions that a session builds on and that do not exist, or do not come before it. */

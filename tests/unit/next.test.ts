@@ -8,9 +8,9 @@ const sessions = [
   { id: 'monitoring', data: { buildsOn: ['splitting'] } },
 ];
 
-test('after a session comes the first that builds on it, or else the one behind it', () => {
-  expect(nextOf(sessions, 'splitting')).toEqual({ session: sessions[2], builds: true });
-  expect(nextOf(sessions, 'release')).toEqual({ session: sessions[2], builds: false });
+test('after a session comes the one behind it, beside the first that builds on it', () => {
+  expect(nextOf(sessions, 'splitting')).toEqual({ session: sessions[1], builder: sessions[2] });
+  expect(nextOf(sessions, 'release')).toEqual({ session: sessions[2], builder: null });
   expect(nextOf(sessions, 'monitoring')).toBeNull();
 });
 
