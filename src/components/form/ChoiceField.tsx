@@ -28,15 +28,18 @@ export const ChoiceCell = memo(function ChoiceCell({ id, cell: { label, options,
   return (
     <Labelled {...{ id, label, help }}>
       {(described) => (
-        <select id={id} value={option?.key ?? kept} onChange={(e) => onChoice(e.target.value)} {...described}>
-          <option value="">–</option>
-          {options.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-          {kept !== '' && !option && <option value={kept}>{kept}</option>}
-        </select>
+        <>
+          <select id={id} value={option?.key ?? kept} onChange={(e) => onChoice(e.target.value)} {...described}>
+            <option value="">–</option>
+            {options.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+            {kept !== '' && !option && <option value={kept}>{kept}</option>}
+          </select>
+          <p className="on-paper">{options.map(({ label }) => label).join(' · ')}</p>
+        </>
       )}
     </Labelled>
   );
