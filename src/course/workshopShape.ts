@@ -16,6 +16,8 @@ export const workshopPart = z
     /** A step of the session's plan for a room, by its title, or else what `do` says. */
     steps: z.array(z.strictObject({ title: plain, minutes: z.int().min(1), do: plain.optional() })).min(1),
     say: plain.optional(),
+    /** The situation, in a breath, where the steps begin after it. */
+    tell: plain.optional(),
     wrong: plain.optional(),
     /** What comes out of the part's questions: means of 40 runs that the simulations give. */
     answers: z
