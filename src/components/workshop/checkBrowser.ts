@@ -4,6 +4,7 @@ import { measuredHere } from './measuredHere.ts';
 /** What was found: fine, or what is lacking and what to do about it. */
 type Found = { fine: string } | { lacking: string };
 
+const ELSEWHERE = 'Try another browser, or share the screen of a neighbour';
 /** Nobody waits longer than this for an answer. */
 const PATIENCE_MS = 5000;
 /** A module of WebAssembly with nothing in it. */
@@ -39,10 +40,12 @@ export async function checkBrowser(): Promise<void> {
 /** Writes what one check found; true where all is fine. */
 async function tell(list: HTMLElement, key: string, look: () => Promise<Found>): Promise<boolean> {
   const late = new Promise<Found>((resolve) =>
-    setTimeout(resolve, PATIENCE_MS, { lacking: 'no answer in time. Reload, or try another browser' }),
+    setTimeout(resolve, PATIENCE_MS, { lacking: `no answer in time. Reload. ${ELSEWHERE}` }),
   );
   const found = await Promise.race([
-    look().catch((error: unknown): Found => ({ lacking: `no: ${error instanceof Error ? error.message : error}` })),
+    look().catch((error: unknown): Found => ({
+      lacking: `no (${error instanceof Error ? error.message : error}). ${ELSEWHERE}`,
+    })),
     late,
   ]);
   const fine = 'fine' in found;
@@ -68,6 +71,8 @@ async function storage(): Promise<Found> {
 }
 
 async function wasm(): Promise<Found> {
+  if (typeof WebAssembly === 'undefined')
+    return { lacking: 'no. Everything else works without it; the map of the site leads to the same pages' };
   await WebAssembly.instantiate(EMPTY);
   return { fine: 'yes' };
 }
