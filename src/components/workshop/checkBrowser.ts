@@ -43,9 +43,11 @@ async function tell(list: HTMLElement, key: string, look: () => Promise<Found>):
     setTimeout(resolve, PATIENCE_MS, { lacking: `no answer in time. Reload. ${ELSEWHERE}` }),
   );
   const found = await Promise.race([
-    look().catch((error: unknown): Found => ({
-      lacking: `no (${error instanceof Error ? error.message : error}). ${ELSEWHERE}`,
-    })),
+    look().catch(
+      (error: unknown): Found => ({
+        lacking: `no (${error instanceof Error ? error.message : error}). ${ELSEWHERE}`,
+      }),
+    ),
     late,
   ]);
   const fine = 'fine' in found;
