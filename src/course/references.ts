@@ -1,8 +1,8 @@
 import type { Reference } from './shapes.ts';
 
-/** "Breck and others 2017", as it stands in the text. */
-export function citation({ authors, year }: Reference): string {
-  return [namesOf(authors), year].filter(Boolean).join(' ');
+/** "Breck and others 2017", as it stands in the text, or the short name of what everybody knows by one. */
+export function citation({ short, authors, year }: Reference): string {
+  return short ?? [namesOf(authors), year].filter(Boolean).join(' ');
 }
 
 /** All authors in full, or the first where there are more than four. */

@@ -76,6 +76,8 @@ export const exercise = z.strictObject({
 export const reference = z.strictObject({
   kind: z.enum(['paper', 'book', 'report', 'documentation', 'article']),
   authors: z.array(plain).min(1),
+  /** The name by which everybody knows it, cited in place of authors and year. */
+  short: plain.optional(),
   title: plain,
   year: z.int().min(1900).max(2100).optional(),
   /** Journal, conference or publisher. */
