@@ -18,3 +18,33 @@ test('a lab that has woken under the dark theme of the site prints with ink on p
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   expect(pale, 'text that is pale on paper').toEqual([]);
 });
+
+test.describe('on paper of 190 mm between its margins', () => {
+  test.use({ viewport: { width: 718, height: 1000 } });
+
+  test('an exercise is a sheet to write on: its whole width, with the options that were not chosen', async ({
+    page,
+  }) => {
+    await page.goto(at('/exercises/recommender-launch/'));
+    const sheet = page.locator('.worksheet');
+    await sheet.scrollIntoViewIfNeeded();
+    await expect(sheet).toHaveAttribute('data-awake', '');
+    await sheet.getByRole('combobox', { name: 'Known after' }).first().selectOption('minutes');
+    await page.emulateMedia({ media: 'print' });
+    const lists = sheet.getByText('minutes · hours · days · weeks');
+    await expect(lists).toHaveCount(7);
+    await expect(lists.first(), 'what was chosen is not circled').toBeHidden();
+    await expect(lists.nth(1)).toBeVisible();
+    expect((await sheet.boundingBox())?.width).toBeGreaterThan(640);
+    await expect(page.locator('.site-foot')).toBeHidden();
+  });
+
+  test('no line of a program is cut off', async ({ page }) => {
+    await page.goto(at('/sessions/scoping/'));
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('pre')
+      .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
+    expect(cut).toBe(0);
+  });
+});
