@@ -1,5 +1,5 @@
 import { reaches } from '../lib/estimate.ts';
-import { say, show } from '../lib/quantity.ts';
+import { read, say, show } from '../lib/quantity.ts';
 import { excludes, ruleOf } from './label.ts';
 import { auc, aucAgainst, baseRate, calibration, change, lateTurnedNegative, shareDropped } from './numbers.ts';
 import type { LabelDefinitionParams } from './params.ts';
@@ -10,7 +10,8 @@ export function describeLabel(result: LabelDefinitionResult, params: LabelDefini
   const { ranked, against } = result;
   const { fitted, truth } = ranked.chosen;
   const sentences = [
-    `In this run ${say(baseRate, result.baseRate)} of the bookings that the label keeps are late. It leaves out ${said(shareDropped, result, params)} of all bookings, and calls ${said(lateTurnedNegative, result, params)} of the late parcels on time.`,
+    `In this run ${say(baseRate, result.baseRate)} of the bookings that the label keeps are late.`,
+    ...excluded(result, params),
     fitted === null
       ? 'All bookings that it keeps have one label, so that there is no AUC.'
       : `The model has an AUC of ${say(auc, fitted)}${truth === null ? '' : `; the true probabilities, which only a simulation knows, have ${show(auc, truth)}`}.`,
@@ -22,17 +23,20 @@ export function describeLabel(result: LabelDefinitionResult, params: LabelDefini
         : `Against counting every late parcel the AUC moves by ${say(change, result.change)}.`,
     );
   const judged = (event: 'any' | 'carrier') => {
-    const score = against[event].auc;
-    return score === null ? 'nothing to rank' : `an AUC of ${show(auc, score)}`;
+    const { auc: score, calibration: off } = against[event];
+    const ranks = score === null ? 'there is nothing to rank' : `the AUC is ${show(auc, score)}`;
+    return `for “${aucAgainst.family[event]}” ${ranks}, and the mean prediction is off by ${say(calibration, off)} of the bookings`;
   };
-  sentences.push(
-    `Judged by what happened to all bookings, this model has ${judged('any')} for “${aucAgainst.family.any}” and ${judged('carrier')} for “${aucAgainst.family.carrier}”; its mean prediction is off by ${say(calibration, against.any.calibration)} and ${say(calibration, against.carrier.calibration)} of the bookings.`,
-  );
+  sentences.push(`Judged by what happened to all bookings: ${judged('any')}; ${judged('carrier')}.`);
   return sentences.join(' ');
 }
 
-type Number = typeof shareDropped;
-
-function said(number: Number, result: LabelDefinitionResult, params: LabelDefinitionParams): string {
-  return say(number, number.of(result, params) ?? 0);
+/** What the label leaves out and what it turns, where there is any of it. */
+function excluded(result: LabelDefinitionResult, params: LabelDefinitionParams): string[] {
+  const [dropped, turned] = [shareDropped, lateTurnedNegative].map((number) => number.of(result, params) ?? 0);
+  const sentences = [];
+  if (read(shareDropped, dropped) > 0) sentences.push(`It leaves out ${say(shareDropped, dropped)} of all bookings.`);
+  if (read(lateTurnedNegative, turned) > 0)
+    sentences.push(`It calls ${say(lateTurnedNegative, turned)} of the late parcels on time.`);
+  return sentences;
 }
