@@ -32,7 +32,7 @@ const inWeeks = { ...plain(1, 'weeks'), range: [0, 80] } as const;
 /** The share of the projects that are done by a day, as the work is cut. */
 export const done: FamilyEstimate<PlanningResult, PlanningParams, Due> = {
   family: dues,
-  label: 'Projects done by',
+  label: 'Projects done',
   ...percent(1),
   interval: true,
   of: ({ plans }, _, due) => plans.chosen.done[due],

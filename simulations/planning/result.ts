@@ -11,11 +11,11 @@ export const shareOf: Readonly<Record<Level, number>> = { p10: 0.1, p50: 0.5, p8
 /** Days by which a project may have to be done. */
 export type Due = 'byModes' | 'byDeadline' | 'by4' | 'by12' | 'by30';
 export const dues: Family<Due> = {
-  byModes: 'the sum of the most likely durations',
-  byDeadline: 'the deadline',
-  by4: '4 weeks',
-  by12: '12 weeks',
-  by30: '30 weeks',
+  byModes: 'by the sum of the most likely durations',
+  byDeadline: 'by the deadline',
+  by4: 'in 4 weeks',
+  by12: 'in 12 weeks',
+  by30: 'in 30 weeks',
 };
 
 /** What becomes of an issue. */

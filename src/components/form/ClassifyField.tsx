@@ -67,6 +67,7 @@ function ClassifyField({ field, form }: FieldProps<Classify>) {
                 In hand; {open.length} of {field.items.length} not placed yet.
               </span>
               <b>{inHand.label}</b>
+              {inHand.note && <span>{inHand.note}</span>}
             </>
           ) : (
             'Everything is placed. Take something up to place it elsewhere.'

@@ -24,7 +24,9 @@ export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'm
     case 'choice': {
       const best = sought(question);
       const named = best.map((option) => `${option.label} (${meanOf(option)})`);
-      const lead = isRight(question, reply) ? 'You chose well.' : 'The worlds disagree.';
+      const chosen = question.options.find(({ measure }) => measure === reply);
+      const said = chosen ? `You chose ${chosen.label} (${meanOf(chosen)}).` : 'The worlds disagree.';
+      const lead = isRight(question, reply) ? 'You chose well.' : said;
       const what = soughtInWords(question).replace(/^the /, '');
       return `${lead} ${what[0].toUpperCase()}${what.slice(1)} over ${best[0].summary.n} worlds: ${named.join(', ')}.`;
     }

@@ -66,8 +66,9 @@ def main():
             chosen = rule(scores, late, chance)
             changed[name] += chosen != 0
             gain[name].append(true_auc[chosen] - true_auc[0])
+    print("Rule                 leaves the cheapest   true AUC gained")
     for name in changed:
-        print(f"{name}: leaves the cheapest model in {changed[name]} of 20 runs, for {np.mean(gain[name]):+.4f} of true AUC")
+        print(f"{name:20} {changed[name]:10} of 20 {np.mean(gain[name]):+18.4f}")
 
 
 if __name__ == "__main__":

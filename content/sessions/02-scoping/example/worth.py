@@ -67,7 +67,7 @@ def one_world(seed, works):
 
 for works in (1.0, 0.6, 0.3):
     worlds = [one_world(seed, works) for seed in range(20)]
-    print(f"A seat works in {works:.0%} of the cases; it pays from a risk of {from_prices(works):.2f} on.")
+    print(f"A seat works in {works:.0%}, so it pays from {from_prices(works):.2f} on.")
     for name in worlds[0]:
         mean = np.mean([world[name] for world in worlds])
         print(f"  {name:20} {mean:8.2f}" if name.startswith("F1") else f"  {name:20} {mean:8.0f}")
