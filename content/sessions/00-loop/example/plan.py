@@ -32,7 +32,8 @@ def durations():
 
 # [right]
 def weeks_of_a_project(issues=5, pace=0.25):
-    work = durations() * np.exp(chance.normal(-(pace**2) / 2, pace))
+    work = durations()
+    work *= np.exp(chance.normal(-(pace**2) / 2, pace))
     count = chance.poisson(issues)
     born = list(chance.choice(9, count, p=MODE / MODE.sum()))
     rework, visits = 0.0, 9

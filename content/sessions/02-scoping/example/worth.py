@@ -28,14 +28,14 @@ def worth(acted, late, works):
 
 # [wrong]
 def best_for_f1(risk, late):
-    """Asks for the best score, and hopes that money follows."""
+    """The best score, in the hope that money follows."""
     return max(GRID, key=lambda t: f1_score(late, risk >= t))
 # [end]
 
 
 # [right]
 def from_prices(works):
-    """Asks from which risk on a seat saves more than it costs."""
+    """From which risk on a seat saves more than it costs."""
     return SEAT / (works * LATE) if works > 0 else np.inf
 # [end]
 
