@@ -22,7 +22,7 @@ const aucReading = { ...plain(3), range: [0.5, 1] } as const;
 /** What it costs when the highest scores get the room, euros a parcel. */
 export const cost: Estimated<Ranking> = {
   family: rankings,
-  label: 'Cost a parcel',
+  label: 'Cost per parcel',
   ...euros,
   range: [0, 2],
   interval: true,
@@ -32,7 +32,7 @@ export const cost: Estimated<Ranking> = {
 /** The same, less what doing nothing costs. */
 const against: Estimated<Ranking> = {
   family: rankings,
-  label: 'Cost a parcel, less that of doing nothing',
+  label: 'Cost per parcel, less that of doing nothing',
   ...eurosMore,
   interval: true,
   of: ({ rankings: found, nothing }, _, key) => {
@@ -90,9 +90,9 @@ export const spread: Bare<Ranking> = {
 };
 
 /** What it costs to act from a probability on, euros a parcel. */
-export const costTStar = acting('Cost a parcel from the threshold of the prices', 'costTStar');
-const costHalf = acting('Cost a parcel from one half', 'costHalf');
-const costYours = acting('Cost a parcel from your threshold', 'costYours');
+export const costTStar = acting('Cost per parcel from the threshold of the prices', 'costTStar');
+const costHalf = acting('Cost per parcel from one half', 'costHalf');
+const costYours = acting('Cost per parcel from your threshold', 'costYours');
 
 export const bias: Estimated<Acting> = {
   family: actings,
@@ -126,13 +126,13 @@ export const cheapest: Bare<Acting> = {
 };
 const costCheapest: Bare<Acting> = {
   family: actings,
-  label: 'Cost a parcel from the best threshold, found afterwards',
+  label: 'Cost per parcel from the best threshold, found afterwards',
   ...euros,
   of: ({ actings: found }, _, key) => found[key].cheapest.cost,
 };
 
 const costNothing: One = {
-  label: 'Cost a parcel of doing nothing',
+  label: 'Cost per parcel if nobody acts',
   ...euros,
   range: [0, 2],
   of: (r) => r.nothing,
@@ -184,7 +184,7 @@ export const measures = {
   costTStarShown: measure<DecisionResult, DecisionParams>({
     ...euros,
     range: [0, 3],
-    label: 'Cost a parcel of the probabilities in the picture, from the threshold of the prices',
+    label: 'Cost per parcel of the probabilities in the picture, from the threshold of the prices',
     of: (r, { calibration }) => r.actings[calibration].costTStar,
   }),
   biasShown: measure<DecisionResult, DecisionParams>({
@@ -202,7 +202,7 @@ export const measures = {
       one.auc === null || balanced.auc === null ? null : balanced.auc - one.auc,
   }),
   balancedCostMore: measure<DecisionResult, DecisionParams>({
-    label: 'Cost a parcel of balanced classes less that of plain ones, from the threshold of the prices',
+    label: 'Cost per parcel of balanced classes less that of plain ones, from the threshold of the prices',
     ...eurosMore,
     of: ({ actings: { plain: one, balanced } }) => balanced.costTStar.value - one.costTStar.value,
   }),

@@ -19,9 +19,9 @@ const ASIDE = 0.25;
 const ALL = 11;
 
 const named = {
-  logLoss: 'Log loss a parcel,',
+  logLoss: 'Log loss per parcel,',
   error: 'Error at one half,',
-  cost: 'Cost a parcel,',
+  cost: 'Cost per parcel,',
   auc: 'AUC,',
 } as const;
 
