@@ -38,7 +38,7 @@ export function ThresholdCurve({ result, params }: Shown<ActValueResult, ActValu
     <Plot
       name="Value of acting from a predicted probability, euros per 1,000 parcels"
       in={here}
-      axis="predicted probability from which one acts, %"
+      axis="probability from which one acts, %"
       ticks={[0, 0.25, 0.5, 0.75, 1]}
       words={['0', '25', '50', '75', '100']}
     >
