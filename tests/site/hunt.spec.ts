@@ -30,3 +30,20 @@ test('the availability hunt is played by keys, answers a miss with its clock, an
   await end.getByRole('button', { name: 'Another game' }).press('Enter');
   await expect(game).toContainText('Game 3. Column 1 of 14');
 });
+
+test('on a phone the buttons of the hunt are in the window, after a miss as well', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at('/hunt/?game=2'));
+  const game = page.locator('.hunt-game');
+  await game.getByRole('button', { name: 'Start the clock' }).press('Enter');
+  const column = game.getByRole('region', { name: 'Column', exact: true });
+  const miss = game.getByRole('region', { name: 'Answer', exact: true });
+  for (let misses = 0; misses < 3; ) {
+    await expect(column.getByRole('button').last()).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('1');
+    if (!(await miss.isVisible())) continue;
+    misses += 1;
+    await expect(miss.getByRole('button')).toBeInViewport({ ratio: 1 });
+    await miss.getByRole('button').press('Enter');
+  }
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { NamedColumn } from '../../course/huntColumns.ts';
 import type { HuntAnswer } from '../../course/huntWords.ts';
@@ -25,6 +25,7 @@ export function HuntGame({ columns, game, lab, onAnother }: Props) {
   const [asking, setAsking] = useState(false);
   const [last, setLast] = useState<Said | null>(null);
   const shownAt = useRef(0);
+  const place = useRef<HTMLDivElement>(null);
   const said: Said[] = columns.flatMap((column) =>
     Object.hasOwn(answers, column.name) ? [{ column, answer: answers[column.name] }] : [],
   );
@@ -52,8 +53,14 @@ export function HuntGame({ columns, game, lab, onAnother }: Props) {
     ask();
   };
 
+  // On a phone what is to be pressed next may lie below the window.
+  const played = asking || last !== null;
+  useEffect(() => {
+    if (played && place.current) showButtons(place.current);
+  }, [played, said.length, missed]);
+
   return (
-    <div className="hunt-game">
+    <div className="hunt-game" ref={place}>
       <p className="hunt-head">
         <span>
           Game {game}.{' '}
@@ -90,4 +97,10 @@ export function HuntGame({ columns, game, lab, onAnother }: Props) {
       />
     </div>
   );
+}
+
+/** Scrolls the game to the upper edge of the window, if the buttons of its card do not lie within. */
+function showButtons(game: HTMLElement): void {
+  const lowest = [...game.querySelectorAll('.hunt-card button')].at(-1)?.getBoundingClientRect().bottom ?? 0;
+  if (lowest > innerHeight) scrollBy({ top: game.getBoundingClientRect().top - 8, behavior: 'instant' });
 }
