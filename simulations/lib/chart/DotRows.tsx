@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Reading } from '../quantity.ts';
 import { alike } from './alike.ts';
+import { roomFor, sideFor } from './beside.ts';
 import { type Fluid, span } from './fluid.ts';
 import { Guess } from './Guess.tsx';
 import { Kept } from './Kept.tsx';
@@ -99,7 +100,7 @@ const Row = memo(function Row({ row: { name, dots, kept, strong, against }, in: 
       {against && dots[0] && <Bar from={dots[0]} to={against} beside={dots} x={x} y={middle} />}
       <Kept in={here} values={kept} at={middle} />
       {dots.map((dot, i) => (
-        <Estimated key={i} dot={dot} x={x} y={middle} />
+        <Estimated key={i} dot={dot} x={x} y={middle} name={name} />
       ))}
     </g>
   );
@@ -125,7 +126,7 @@ function Bar({ from, to: { value, role, label }, beside, x, y }: BarProps) {
         y={y + 6}
         height={5}
       />
-      <text className={`label ${role}`} {...besides(Math.min(...low, value), Math.max(...high, value), x)} y={y + 4}>
+      <text className={`label ${role}`} {...besides(Math.min(...low, value), Math.max(...high, value), x, label)} y={y + 4}>
         {label}
       </text>
     </>
@@ -133,29 +134,42 @@ function Bar({ from, to: { value, role, label }, beside, x, y }: BarProps) {
 }
 
 /** Words right of what reaches from one value to another; left of it, or within, where there is no room. */
-function besides(from: number, to: number, x: Fluid) {
-  if (x.at(to) < 82) return { x: x(to), dx: 10, textAnchor: 'start' } as const;
-  if (x.at(from) > 18) return { x: x(from), dx: -10, textAnchor: 'end' } as const;
+function besides(from: number, to: number, x: Fluid, words: string) {
+  const side = sideFor(x.at(from), x.at(to), words);
+  if (side === 'after') return { x: x(to), dx: 10, textAnchor: 'start' } as const;
+  if (side === 'before') return { x: x(from), dx: -10, textAnchor: 'end' } as const;
   return { x: x((from + to) / 2), textAnchor: 'middle' } as const;
 }
 
-function Estimated({ dot: { value, low, high, role, shape, open, label }, x, y }: { dot: Dot; x: Fluid; y: number }) {
-  const after = x.at(high) < 78;
+interface EstimatedProps {
+  dot: Dot;
+  x: Fluid;
+  y: number;
+  /** The name of the row, above its left end. */
+  name: string;
+}
+
+function Estimated({ dot: { value, low, high, role, shape, open, label }, x, y, name }: EstimatedProps) {
   return (
     <>
       <rect className={`interval ${role}`} x={x(low)} width={span(x, low, high)} y={y - 1.5} height={3} />
       <Mark x={x(value)} y={y} role={role} shape={shape} open={open} />
       {label && (
-        <text
-          className="label ink"
-          x={x(after ? high : low)}
-          y={y + 4}
-          dx={after ? 10 : -10}
-          textAnchor={after ? 'start' : 'end'}
-        >
+        <text className="label ink" {...labelled(low, high, x, y, label, name)}>
           {label}
         </text>
       )}
     </>
   );
+}
+
+/** Words beside an interval; where it leaves no room, at the right end of the line of the name. */
+function labelled(low: number, high: number, x: Fluid, y: number, words: string, name: string) {
+  const [from, to] = [x.at(low), x.at(high)];
+  const side = sideFor(from, to, words);
+  if (side === 'neither' && roomFor(name.length + words.length) <= 100)
+    return { x: '100%', y: y - 15, textAnchor: 'end' } as const;
+  return side === 'after' || 100 - to > from
+    ? ({ x: x(high), y: y + 4, dx: 10, textAnchor: 'start' } as const)
+    : ({ x: x(low), y: y + 4, dx: -10, textAnchor: 'end' } as const);
 }
