@@ -68,7 +68,7 @@ export function DotRows({ name, rows, x, axis, ticks = 5, line, guess, note }: P
   return (
     <Plot name={name} in={here} axis={axis} ticks={here.x.ticks(ticks)} turned={turned} note={note}>
       {line && <Rule in={here} x={line.value} role="rival" label={line.label} />}
-      <Rows in={here} rows={rows} />
+      <Rows in={here} rows={rows} rule={line?.value} />
       {guess && <Guess in={here} {...guess} />}
     </Plot>
   );
@@ -78,44 +78,52 @@ export function DotRows({ name, rows, x, axis, ticks = 5, line, guess, note }: P
 export const roomOf = (count: number): number => count * ROW + 4;
 
 /** Rows of a picture that also shows other marks. */
-export function Rows({ in: here, rows }: { in: Scales; rows: readonly DotRow[] }) {
-  return rows.map((row, i) => <Row key={i} row={row} in={here} y={here.top + i * ROW} />);
+export function Rows({ in: here, rows, rule }: { in: Scales; rows: readonly DotRow[]; rule?: number | undefined }) {
+  return rows.map((row, i) => <Row key={i} row={row} in={here} y={here.top + i * ROW} rule={rule} />);
 }
 
 interface RowProps {
   row: DotRow;
   in: Scales;
   y: number;
+  /** Where a rule stands, which no words should lie over. */
+  rule: number | undefined;
 }
 
 /** Drawn again only when its own numbers or the scales change. */
-const Row = memo(function Row({ row: { name, dots, kept, strong, against }, in: here, y }: RowProps) {
+const Row = memo(function Row({ row: { name, dots, kept, strong, against }, in: here, y, rule }: RowProps) {
   const { x } = here;
   const middle = y + 28;
+  const place = { x, y: middle, rule: rule === undefined ? undefined : x.at(rule) };
   return (
     <g>
       <text className={strong ? 'row-name strong' : 'row-name'} x={0} y={y + 13}>
         {name}
       </text>
-      {against && dots[0] && <Bar from={dots[0]} to={against} beside={dots} x={x} y={middle} />}
+      {against && dots[0] && <Bar from={dots[0]} to={against} beside={dots} {...place} />}
       <Kept in={here} values={kept} at={middle} />
       {dots.map((dot, i) => (
-        <Estimated key={i} dot={dot} x={x} y={middle} name={name} />
+        <Estimated key={i} dot={dot} name={name} {...place} />
       ))}
     </g>
   );
 }, alike);
 
-interface BarProps {
+/** The middle of a row, and the place of a rule in percent of the width. */
+interface Place {
+  x: Fluid;
+  y: number;
+  rule: number | undefined;
+}
+
+interface BarProps extends Place {
   from: Dot;
   to: Against;
   /** All that stands in the row: the words come after it. */
   beside: readonly Dot[];
-  x: Fluid;
-  y: number;
 }
 
-function Bar({ from, to: { value, role, label }, beside, x, y }: BarProps) {
+function Bar({ from, to: { value, role, label }, beside, x, y, rule }: BarProps) {
   const [low, high] = [beside.map((dot) => dot.low), beside.map((dot) => dot.high)];
   return (
     <>
@@ -126,7 +134,11 @@ function Bar({ from, to: { value, role, label }, beside, x, y }: BarProps) {
         y={y + 6}
         height={5}
       />
-      <text className={`label ${role}`} {...besides(Math.min(...low, value), Math.max(...high, value), x, label)} y={y + 4}>
+      <text
+        className={`label ${role}`}
+        {...besides(Math.min(...low, value), Math.max(...high, value), x, label, rule)}
+        y={y + 4}
+      >
         {label}
       </text>
     </>
@@ -134,28 +146,28 @@ function Bar({ from, to: { value, role, label }, beside, x, y }: BarProps) {
 }
 
 /** Words right of what reaches from one value to another; left of it, or within, where there is no room. */
-function besides(from: number, to: number, x: Fluid, words: string) {
-  const side = sideFor(x.at(from), x.at(to), words);
+function besides(from: number, to: number, x: Fluid, words: string, rule: number | undefined) {
+  const side = sideFor(x.at(from), x.at(to), words, rule);
   if (side === 'after') return { x: x(to), dx: 10, textAnchor: 'start' } as const;
   if (side === 'before') return { x: x(from), dx: -10, textAnchor: 'end' } as const;
   return { x: x((from + to) / 2), textAnchor: 'middle' } as const;
 }
 
-interface EstimatedProps {
+interface EstimatedProps extends Place {
   dot: Dot;
-  x: Fluid;
-  y: number;
   /** The name of the row, above its left end. */
   name: string;
 }
 
-function Estimated({ dot: { value, low, high, role, shape, open, label }, x, y, name }: EstimatedProps) {
+function Estimated({ dot, name, ...place }: EstimatedProps) {
+  const { value, low, high, role, shape, open, label } = dot;
+  const { x, y } = place;
   return (
     <>
       <rect className={`interval ${role}`} x={x(low)} width={span(x, low, high)} y={y - 1.5} height={3} />
       <Mark x={x(value)} y={y} role={role} shape={shape} open={open} />
       {label && (
-        <text className="label ink" {...labelled(low, high, x, y, label, name)}>
+        <text className="label ink" {...labelled(low, high, label, name, place)}>
           {label}
         </text>
       )}
@@ -164,12 +176,12 @@ function Estimated({ dot: { value, low, high, role, shape, open, label }, x, y, 
 }
 
 /** Words beside an interval; where it leaves no room, at the right end of the line of the name. */
-function labelled(low: number, high: number, x: Fluid, y: number, words: string, name: string) {
+function labelled(low: number, high: number, words: string, name: string, { x, y, rule }: Place) {
   const [from, to] = [x.at(low), x.at(high)];
-  const side = sideFor(from, to, words);
+  const side = sideFor(from, to, words, rule);
   if (side === 'neither' && roomFor(name.length + words.length) <= 100)
     return { x: '100%', y: y - 15, textAnchor: 'end' } as const;
-  return side === 'after' || 100 - to > from
+  return side === 'after' || (side === 'neither' && 100 - to > from)
     ? ({ x: x(high), y: y + 4, dx: 10, textAnchor: 'start' } as const)
     : ({ x: x(low), y: y + 4, dx: -10, textAnchor: 'end' } as const);
 }

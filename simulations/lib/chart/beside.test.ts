@@ -12,6 +12,12 @@ describe('the side of a label', () => {
     expect(sideFor(50, 76, '−2.1 points')).toBe('before');
   });
 
+  it('does not lie over a rule, nor leave the one it begins at', () => {
+    expect(sideFor(38, 47, '−0.020', 49)).toBe('before');
+    expect(sideFor(20, 88, '+0.0222', 16)).toBe('neither');
+    expect(sideFor(51, 60, '0.12 less', 60)).toBe('after');
+  });
+
   it('is neither where the interval leaves no room', () => {
     expect(sideFor(18, 88, '+0.0222')).toBe('neither');
   });

@@ -7,11 +7,12 @@ const PHONE = 328;
 export const roomFor = (letters: number): number => (100 * (letters * LETTER + GAP)) / PHONE;
 
 /**
- * On which side of what reaches from one place to another, in percent of the width, there is room for words on a phone:
- * after it, before it, or on neither.
+ * On which side of what reaches from one place to another, in percent of the width, there is room for words on a phone,
+ * and no rule: after it, before it, or on neither.
  */
-export function sideFor(from: number, to: number, words: string): 'after' | 'before' | 'neither' {
+export function sideFor(from: number, to: number, words: string, rule?: number): 'after' | 'before' | 'neither' {
   const room = roomFor(words.length);
-  if (to + room <= 100) return 'after';
-  return from >= room ? 'before' : 'neither';
+  const covers = (start: number, end: number) => rule !== undefined && rule > start && rule < end;
+  if (to + room <= 100 && !covers(to, to + room)) return 'after';
+  return from >= room && !covers(from - room, from) ? 'before' : 'neither';
 }
