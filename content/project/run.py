@@ -1,7 +1,11 @@
 """Runs every step and prints every number: `python run.py`, or only some: `python run.py features ladder`."""
 
 import importlib
+import os
 import sys
+
+# The tables are small: on a busy machine, threads of one fit only wait for each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 STEPS = ("split", "features", "ladder", "experiment", "evaluate", "labs")
 

@@ -40,8 +40,10 @@ export function Climb({ result, pinned, drawn }: Props) {
     ...rules,
     { y: last(printed), text: 'printed', role: 'validation' },
     { y: last(truth), text: 'true', role: 'production' },
-    ...strokes.flatMap((stroke) =>
-      stroke.length > 0 ? [{ y: stroke[stroke.length - 1], text: 'you', role: 'drawn' as const }] : [],
+    ...strokes.flatMap((stroke, i) =>
+      stroke.length > 0
+        ? [{ y: stroke[stroke.length - 1], text: `you: ${['printed', 'true'][i]}`, role: 'drawn' as const }]
+        : [],
     ),
   ];
   return (
