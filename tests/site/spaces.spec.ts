@@ -48,9 +48,11 @@ test('in a talk questions cost minutes, answers open others, and a question is t
   await ask('turn the flag back').press('Enter');
   await expect(field.getByText('11 of 12 minutes left.')).toBeVisible();
   await expect(field.getByRole('listitem').filter({ hasText: 'It took twelve seconds.' })).toBeFocused();
-  await ask('are the errors gone?').press('Enter');
-  await ask('Let us wait').press('Enter');
-  await ask('What was changed since Friday').press('Enter');
+  for (const words of ['are the errors gone?', 'Let us wait', 'What was changed since Friday']) {
+    await ask(words).press('Enter');
+    // The focus moves to each answer, and a key that is pressed on its way would be lost.
+    await expect(field.getByRole('listitem').filter({ hasText: words })).toBeFocused();
+  }
   await expect(ask('Which requests fail').or(ask('how many requests fail'))).toBeDisabled();
   await ask('Take back the last question').press('Enter');
   await expect(field.getByText('4 of 12 minutes left.')).toBeVisible();
