@@ -69,7 +69,7 @@ def score(rows, join):
 
 # [check]
 def differing(trained, logged):
-    """Parcels whose logged value is not the one in training."""
+    """How many logged values differ from training."""
     return int(((trained - logged).abs() > 1e-9).sum())
 # [end]
 

@@ -52,7 +52,8 @@ LADDER = {
 # [wrong]
 def shuffled_folds(rows):
     """Neighbouring days lie on both sides."""
-    yield from KFold(FOLDS, shuffle=True, random_state=0).split(rows)
+    folds = KFold(FOLDS, shuffle=True, random_state=0)
+    yield from folds.split(rows)
 # [end]
 
 

@@ -50,7 +50,7 @@ def sitting(order, luck):
 
 # [right]
 def clean(rows):
-    """Adds kilograms, and leaves out what cannot be a parcel. The table that came in stays as it was."""
+    """Adds kilograms and drops what is no parcel, in a new table."""
     rows = rows.assign(weight=rows["pounds"] * 0.4536)
     return rows[rows["weight"] < 30]
 

@@ -61,7 +61,8 @@ def calibrated(fit, later):
     model.fit(fit[COLUMNS], fit["late"])
     platt = LogisticRegression(C=1e6)
     platt.fit(log_odds(model, later), later["late"])
-    return lambda rows: platt.predict_proba(log_odds(model, rows))[:, 1]
+    corrected = platt.predict_proba
+    return lambda rows: corrected(log_odds(model, rows))[:, 1]
 # [end]
 
 
