@@ -133,6 +133,7 @@ const costCheapest: Bare<Acting> = {
 
 const costNothing: One = {
   label: 'Cost per parcel if nobody acts',
+  short: 'nobody acts',
   ...euros,
   range: [0, 2],
   of: (r) => r.nothing,

@@ -256,7 +256,7 @@ describe('six metrics for six tasks', () => {
     const fraud = [1, 1, 0, 0];
     expect(auc(fraud, [3, 4, 2, 1])).toBe(1);
     expect(auc(fraud, [4, 1, 3, 2])).toBe(0.5);
-    expect(strong).toContain('The area is 1 for A and 0.5 for B');
+    expect(strong).toContain('The AUC is 1 for A and 0.5 for B');
   });
 });
 
