@@ -42,9 +42,7 @@ export function DayStrip({ days, testBegins }: Props) {
             role={ROLES[part]}
           />
         ))}
-        {deadline > 0 && (
-          <Rules in={here} rules={[{ x: deadline, text: 'labels settled in time up to here', role: 'ink' }]} />
-        )}
+        {deadline > 0 && <Rules in={here} rules={[{ x: deadline, text: 'settled in time up to here', role: 'ink' }]} />}
       </Plot>
       <ul className="part-counts">
         {parts.map((part) => (
