@@ -24,6 +24,7 @@ const model: Declaration = {
     group: { label: 'By group', unit: '', digits: 2, difference: true },
     early: { label: 'Days to an early alarm', short: 'early', unit: 'days', digits: 0 },
     late: { label: 'Days to a late alarm', short: 'late', unit: 'days', digits: 0 },
+    rings: { label: 'An alarm rings', unit: 'share', digits: 2, range: [0, 1], counted: true },
   },
   curves: { auc: { label: 'AUC', digits: 2, range: [0.5, 1], from: 'day 0', to: 'day 363', points: 13 } },
 };
@@ -35,6 +36,7 @@ const summaries = {
   group: around(0.21),
   early: around(3),
   late: around(40),
+  rings: summarise([1, 0, 1, 0]),
 };
 /** The summary of 40 worlds with this mean and about this interval. */
 const spread = (mean: number, low: number, high: number) => ({
@@ -60,6 +62,10 @@ describe('a question about a number', () => {
     expect(words).toContain('You said 1. In this run it is 3: 2 higher. On average over 3 worlds it is 0.71.');
     const between = verdict(ask('number:production'), 0.5, { measures: { production: 3 }, curves: {} });
     expect(between).toContain('You said 0.50. In this run it is 3: 2.50 higher.');
+  });
+  test('says of one run only whether it is so where many worlds are counted', () => {
+    const words = verdict(ask('number:rings'), 0.25, { measures: { rings: 1 }, curves: {} });
+    expect(words).toBe('You said 0.25. In this run it is so; of 4 worlds it is so in 2: a share of 0.50.');
   });
   test('needs a range to guess in', () => {
     expect(() => ask('number:random')).toThrow(/declares no range/);

@@ -11,6 +11,8 @@ export interface Candidate {
   digits: number;
   /** A difference is told with its sign. */
   difference: boolean;
+  /** Of one run it is only known whether it is so: many worlds are counted. */
+  counted?: true;
   /** Only what a verdict needs: it stands in the page. */
   summary: Pick<Summary, 'mean' | 'se' | 'n'>;
 }
@@ -87,7 +89,7 @@ function candidate(measure: string, model: Declaration, summaries: Readonly<Reco
     const there = Object.keys(model.measures).join(', ');
     throw new Error(`No measure "${measure}" in ${model.name}. There are: ${there}.`);
   }
-  const { label, short = label, unit, digits, difference = false } = declared;
+  const { label, short = label, unit, digits, difference = false, counted } = declared;
   const { mean, se, n } = summaries[measure];
-  return { measure, label: short, unit, digits, difference, summary: { mean, se, n } };
+  return { measure, label: short, unit, digits, difference, ...(counted && { counted }), summary: { mean, se, n } };
 }

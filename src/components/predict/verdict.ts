@@ -9,9 +9,13 @@ import { CHANGES, changeOf, isRight, sought, soughtInWords, swaps } from './righ
 export function verdict(question: Question, reply: Reply, here: Pick<Outcome, 'measures' | 'curves'>): string {
   switch (question.kind) {
     case 'number': {
-      const { measure, digits, summary } = question.measure;
+      const { measure, digits, summary, counted } = question.measure;
       const said = reply as number;
       const found = here.measures[measure];
+      if (counted) {
+        const times = `of ${summary.n} worlds it is so in ${Math.round(summary.mean * summary.n)}: a share of ${formatNumber(summary.mean, digits)}`;
+        return `You said ${formatNumber(said, digits)}. In this run it is ${found === 1 ? 'so' : 'not so'}; ${times}.`;
+      }
       // Of the numbers as they stand here: a reader may take one from the other.
       const gap = Number(found.toFixed(digits)) - Number(said.toFixed(digits));
       // A run has whole models or alarms, and "6.0" of them looks unfinished; a mean of many worlds keeps its decimals.
