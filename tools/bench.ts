@@ -13,6 +13,9 @@ const PARTS: Record<string, Measure> = {
   learners: async function* () {
     yield* (await import('./bench/learners.ts')).learners();
   },
+  runs: async function* (asked) {
+    yield* (await import('./bench/runs.ts')).runs(asked);
+  },
   build: ofSite('build'),
   weight: ofSite('weight'),
   labs: ofSite('labs'),
@@ -26,7 +29,7 @@ const HELP = `npm run bench -- [part …] [--only lab,lab] [--dist folder] [--js
 
 Measures speed and weight, and marks with OVER what is more than the project promises.
   part           ${Object.keys(PARTS).join(', ')}; all when left out
-  --only lab,lab measures these labs alone
+  --only lab,lab measures these simulations alone
   --dist folder  measures the site that is built there, instead of building it
   --json file    also writes the figures to a file`;
 
