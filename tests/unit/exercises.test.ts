@@ -7,6 +7,7 @@ import { arranged, type Listing, programOf } from '../../simulations/lib/listing
 import { toMarkdown } from '../../src/components/exercise/markdown.ts';
 import { ratingChange } from '../../src/components/exercise/ratingChange.ts';
 import { isAttempt } from '../../src/components/exercise/work.ts';
+import { allKinds } from '../../src/components/form/allKinds.ts';
 import { cellsOf } from '../../src/components/form/kinds.ts';
 import { chosen } from '../../src/components/form/options.ts';
 import { exercise as shape } from '../../src/course/shapes.ts';
@@ -51,7 +52,7 @@ const work = (part: Partial<Work>): Work => ({ ...kept.work.initial, ...part });
 
 describe('an exercise', () => {
   test('has a cell for every place that can be filled in', () => {
-    expect(cellsOf(exercise.fields)).toEqual([
+    expect(cellsOf(allKinds, exercise.fields)).toEqual([
       'why',
       'audit.one.leak',
       'audit.one.mend',
@@ -61,16 +62,18 @@ describe('an exercise', () => {
   });
 
   test('opens its answers once half of the cells are filled, or the work was done elsewhere', () => {
-    expect(isAttempt(exercise, work({}))).toBe(false);
-    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes' } }))).toBe(false);
-    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', other: 'x' } }))).toBe(false);
-    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', 'audit.two.leak': ' ' } }))).toBe(
+    expect(isAttempt(allKinds, exercise, work({}))).toBe(false);
+    expect(isAttempt(allKinds, exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes' } }))).toBe(false);
+    expect(isAttempt(allKinds, exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', other: 'x' } }))).toBe(
       false,
     );
-    expect(isAttempt(exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', 'audit.two.leak': 'no' } }))).toBe(
-      true,
-    );
-    expect(isAttempt(exercise, work({ elsewhere: true }))).toBe(true);
+    expect(
+      isAttempt(allKinds, exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', 'audit.two.leak': ' ' } })),
+    ).toBe(false);
+    expect(
+      isAttempt(allKinds, exercise, work({ answers: { why: 'a', 'audit.one.leak': 'yes', 'audit.two.leak': 'no' } })),
+    ).toBe(true);
+    expect(isAttempt(allKinds, exercise, work({ elsewhere: true }))).toBe(true);
   });
 
   test('refuses fields, levels and keys that it does not know', () => {
@@ -147,7 +150,7 @@ describe('the export', () => {
       before: { 1: 2 },
       after: { 1: 1, 2: 0 },
     });
-    expect(toMarkdown(exercise, done, 'x = "```"')).toBe(`# X99 Sort the mail
+    expect(toMarkdown(allKinds, exercise, done, 'x = "```"')).toBe(`# X99 Sort the mail
 
 ## The program
 
@@ -176,14 +179,14 @@ Since it rains.
   });
 
   test('tells the words of an option, be its key kept, its words, or what is no option any more', () => {
-    const told = (kept: string) => toMarkdown(exercise, work({ answers: { 'audit.one.leak': kept } }));
+    const told = (kept: string) => toMarkdown(allKinds, exercise, work({ answers: { 'audit.one.leak': kept } }));
     expect(told('no')).toContain('| First | it will not |');
     expect(told('it will not')).toContain('| First | it will not |');
     expect(told('perhaps | not')).toContain('| First | perhaps \\| not |');
   });
 
   test('says where nothing was written', () => {
-    expect(toMarkdown(exercise, work({}))).toContain('## Why\n\n_nothing written_');
+    expect(toMarkdown(allKinds, exercise, work({}))).toContain('## Why\n\n_nothing written_');
   });
 });
 

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { allKinds } from '../../src/components/form/allKinds.ts';
 import { FieldSet } from '../../src/components/form/FieldSet.tsx';
 import type { Answers, Filled } from '../../src/components/form/kind.ts';
 import { cellsOf, fieldsToMarkdown, isHalfFilled } from '../../src/components/form/kinds.ts';
@@ -11,10 +12,11 @@ import { type Field, field } from '../../src/course/fields.ts';
 
 const keyed = (...labels: string[]) => labels.map((label) => ({ key: label.toLowerCase(), label }));
 const part = <K extends Field['kind']>(shape: object): Extract<Field, { kind: K }> => field.parse(shape) as never;
-const told = (one: Field, answers: Answers) => fieldsToMarkdown([one], answers)[0].split('\n\n').slice(1).join('\n\n');
+const told = (one: Field, answers: Answers) =>
+  fieldsToMarkdown(allKinds, [one], answers)[0].split('\n\n').slice(1).join('\n\n');
 const drawn = (one: Field, answers: Answers = {}) => {
   const form = createStore<Filled>(() => ({ answers }));
-  return renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields: [one], form }));
+  return renderToStaticMarkup(createElement(FieldSet, { kinds: allKinds, id: 'sheet', fields: [one], form }));
 };
 
 describe('a text to write', () => {
@@ -38,7 +40,7 @@ describe('a text to write', () => {
 
 test('a canvas has a labelled box for each cell, and a heading for each in the export', () => {
   const plan = part<'canvas'>({ kind: 'canvas', key: 'plan', label: 'Plan', boxes: keyed('Who', 'When') });
-  expect(cellsOf([plan])).toEqual(['plan.who', 'plan.when']);
+  expect(cellsOf(allKinds, [plan])).toEqual(['plan.who', 'plan.when']);
   expect(drawn(plan)).toContain('<label for="sheet-plan.when">When</label><textarea id="sheet-plan.when"');
   expect(told(plan, { 'plan.who': 'Rose' })).toBe('### Who\n\nRose\n\n### When\n\n_nothing written_');
 });
@@ -49,8 +51,8 @@ describe('an order', () => {
     [...drawn(steps, { steps: kept }).matchAll(/data-item="(\w+)"/g)].map(([, key]) => key);
 
   test('is filled once something has been moved', () => {
-    expect(isHalfFilled([steps], {})).toBe(false);
-    expect(isHalfFilled([steps], { steps: 'b a c' })).toBe(true);
+    expect(isHalfFilled(allKinds, [steps], {})).toBe(false);
+    expect(isHalfFilled(allKinds, [steps], { steps: 'b a c' })).toBe(true);
     expect(told(steps, {})).toBe('_not put in order_');
     expect(told(steps, { steps: 'b a c' })).toBe('1. B\n2. A\n3. C');
   });
@@ -71,7 +73,7 @@ describe('things to place', () => {
   });
 
   test('have a cell each, and are exported by place', () => {
-    expect(cellsOf([signals])).toEqual(['signals.rain', 'signals.snow', 'signals.sun']);
+    expect(cellsOf(allKinds, [signals])).toEqual(['signals.rain', 'signals.snow', 'signals.sun']);
     expect(told(signals, { 'signals.rain': 'wet', 'signals.sun': 'nowhere' })).toBe(
       '### Not placed\n\n- Snow\n- Sun\n\n### Wet\n\n- Rain\n\n### Dry\n\n_nothing_',
     );
@@ -95,7 +97,7 @@ test('a matrix has a choice and a reason in each row, and is exported as a table
     options: keyed('Time', 'Group'),
     reason: 'Reason',
   });
-  expect(cellsOf([split])).toEqual(['split.one', 'split.one.why', 'split.two', 'split.two.why']);
+  expect(cellsOf(allKinds, [split])).toEqual(['split.one', 'split.one.why', 'split.two', 'split.two.why']);
   const answers = { 'split.one': 'group', 'split.one.why': 'new | old' };
   expect(told(split, answers)).toBe(
     '| Case | Choice | Reason |\n| --- | --- | --- |\n| One | Group | new \\| old |\n| Two |  |  |',
@@ -178,7 +180,7 @@ describe('a table with planted defects', () => {
   const right = 'unit weight_kg 794 1048';
 
   test('has a cell for each mark, and shows before any script each column and the first rows', () => {
-    expect(cellsOf([parcels])).toEqual([1, 2, 3, 4, 5].map((n) => `parcels.mark-${n}`));
+    expect(cellsOf(allKinds, [parcels])).toEqual([1, 2, 3, 4, 5].map((n) => `parcels.mark-${n}`));
     const html = drawn(parcels);
     for (const words of ['P100001', 'P100025', 'promised: kilograms', '/exercises/sheet/parcels.csv'])
       expect(html).toContain(words);
@@ -217,7 +219,7 @@ describe('a drawing', () => {
   const hall = part<'diagram'>(shape);
 
   test('has a cell for each part, and says in words what its arrows show', () => {
-    expect(cellsOf([hall])).toEqual(['hall.in', 'hall.out', 'hall.log']);
+    expect(cellsOf(allKinds, [hall])).toEqual(['hall.in', 'hall.out', 'hall.log']);
     expect(drawn(hall)).toContain('Takes parcels. Goes to: Out.');
     expect(drawn(hall)).toContain('What may be wrong: Fine; Broken.');
     expect(drawn(hall).match(/data-way="right"/g)).toHaveLength(1);
@@ -261,7 +263,7 @@ describe('a listing to mark', () => {
   const job = part<'code'>(shape);
 
   test('has a cell for each mark, and shows every line with its number', () => {
-    expect(cellsOf([job])).toEqual(['job.mark-1', 'job.mark-2']);
+    expect(cellsOf(allKinds, [job])).toEqual(['job.mark-1', 'job.mark-2']);
     const numbers = [...drawn(job).matchAll(/<span class="code-number">(\d)<\/span><code>(.*?)<\/code>/g)];
     expect(numbers.map(([, number, code]) => `${number} ${code}`)).toEqual(['1 a = read()', '3     fit(a)', '4 end()']);
   });

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { allKinds } from '../../src/components/form/allKinds.ts';
 import { FieldSet } from '../../src/components/form/FieldSet.tsx';
 import type { Filled } from '../../src/components/form/kind.ts';
 import { fieldsToMarkdown } from '../../src/components/form/kinds.ts';
@@ -46,7 +47,7 @@ const named = { 'errors.name-1': 'shop', 'errors.name-3': 'letters' };
 const tags = { 'errors.mail-1': '1', 'errors.mail-2': '3', 'errors.mail-4': '1' };
 const drawn = (answers: Record<string, string>) => {
   const form = createStore<Filled>(() => ({ answers }));
-  return renderToStaticMarkup(createElement(FieldSet, { id: 'sheet', fields: [mails, fit], form }));
+  return renderToStaticMarkup(createElement(FieldSet, { kinds: allKinds, id: 'sheet', fields: [mails, fit], form }));
 };
 
 describe('tags of a reader', () => {
@@ -74,11 +75,11 @@ describe('tags of a reader', () => {
   });
 
   test('are exported with their counts', () => {
-    const [text] = fieldsToMarkdown([mails], { ...named, ...tags, 'errors.name-1': 'a|b' });
+    const [text] = fieldsToMarkdown(allKinds, [mails], { ...named, ...tags, 'errors.name-1': 'a|b' });
     expect(text).toContain('| a\\|b | 1 of 2, 50 % (9 to 91) | 1 of 1, 100 % (21 to 100) |');
     expect(text).toContain('| not tagged | 1 | 0 |');
     expect(text).toContain('3. Title three: _not tagged_');
-    expect(fieldsToMarkdown([mails], {})[0]).toContain('_nothing tagged_');
+    expect(fieldsToMarkdown(allKinds, [mails], {})[0]).toContain('_nothing tagged_');
   });
 });
 
@@ -120,10 +121,10 @@ describe('what a fit found', () => {
     const html = drawn(kept);
     expect(html).toContain('(your first choice)');
     expect(html.match(/cannot tell</g)).toHaveLength(1);
-    const [text] = fieldsToMarkdown([fit], kept);
+    const [text] = fieldsToMarkdown(allKinds, [fit], kept);
     expect(text).toContain('Pieces (first choice): of the 400, 12 good in junk and 8 spam let through');
     expect(text).toContain('on fresh mail +10.4 (+8.0 to +12.8)');
-    expect(fieldsToMarkdown([fit], {})[0]).toContain('_nothing fitted_');
+    expect(fieldsToMarkdown(allKinds, [fit], {})[0]).toContain('_nothing fitted_');
   });
 
   test('has the price of the exercise where none can be read', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { computedAnswer } from '../../src/components/form/ComputedField.tsx';
 import { fieldsToMarkdown } from '../../src/components/form/kinds.ts';
+import { usualKinds } from '../../src/components/form/usualKinds.ts';
 import { answersOfNorthwind } from '../../src/components/template/answersOfNorthwind.ts';
 import { type Block, blocksOf, blocksOfText } from '../../src/components/template/blocks.ts';
 import { documentToHtml } from '../../src/components/template/blocksToHtml.ts';
@@ -110,7 +111,7 @@ describe('a written answer', () => {
   test('holds what was worked out, with its numbers and units', () => {
     const worth = { kind: 'computed', key: 'worth', label: 'Worth', of: 'refit-worth' } as const;
     const answers = { 'worth.saved': '20', 'worth.days': '60', 'worth.price': '150' };
-    expect(fieldsToMarkdown([worth], answers)).toEqual([
+    expect(fieldsToMarkdown(usualKinds, [worth], answers)).toEqual([
       [
         '## Worth',
         '',
@@ -121,7 +122,7 @@ describe('a written answer', () => {
         'It saves 1,200 euros and costs 150: 1,050 euros are left. It has paid after 8 days. If the next change comes sooner, do not buy it.',
       ].join('\n'),
     ]);
-    expect(fieldsToMarkdown([worth], {})).toEqual(['## Worth\n\n_nothing written_']);
+    expect(fieldsToMarkdown(usualKinds, [worth], {})).toEqual(['## Worth\n\n_nothing written_']);
   });
 });
 

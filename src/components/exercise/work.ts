@@ -1,5 +1,6 @@
 import type { Exercise } from '../../course/shapes.ts';
 import type { Work } from '../../state/kept/work.ts';
+import type { SomeKinds } from '../form/kind.ts';
 import { isHalfFilled } from '../form/kinds.ts';
 
 /** The levels of every criterion, from the lowest. */
@@ -12,6 +13,6 @@ export const formLevels = [
 ] as const;
 
 /** Whether enough was tried for the answers to teach something: half of the cells, or work elsewhere. */
-export function isAttempt({ fields }: Pick<Exercise, 'fields'>, work: Work): boolean {
-  return work.elsewhere || isHalfFilled(fields, work.answers);
+export function isAttempt(kinds: SomeKinds, { fields }: Pick<Exercise, 'fields'>, work: Work): boolean {
+  return work.elsewhere || isHalfFilled(kinds, fields, work.answers);
 }

@@ -31,3 +31,7 @@ export interface Kind<F extends Field> {
   toMarkdown: (field: F, answers: Answers) => string;
   Field: ComponentType<FieldProps<F>>;
 }
+
+/** Kinds of field by name: all of them, or those that a form may have. */
+export type Kinds = { readonly [K in Field['kind']]: Kind<Extract<Field, { kind: K }>> };
+export type SomeKinds = Partial<Kinds>;

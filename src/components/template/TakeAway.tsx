@@ -3,6 +3,7 @@ import type { TemplateField } from '../../course/templateShape.ts';
 import type { Draft } from '../../state/kept/template.ts';
 import type { Saved } from '../../state/storage.ts';
 import { fieldsToMarkdown } from '../form/kinds.ts';
+import { usualKinds } from '../form/usualKinds.ts';
 import { download } from '../lab/download.ts';
 import { blocksOf } from './blocks.ts';
 import { documentToHtml } from './blocksToHtml.ts';
@@ -20,7 +21,8 @@ interface Props {
 export function TakeAway({ name, title, fields, draft, disabled }: Props) {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
-  const markdown = () => `${[`# ${title}`, ...fieldsToMarkdown(fields, draft.getState().answers)].join('\n\n')}\n`;
+  const markdown = () =>
+    `${[`# ${title}`, ...fieldsToMarkdown(usualKinds, fields, draft.getState().answers)].join('\n\n')}\n`;
   const html = () => {
     const { answers } = draft.getState();
     const parts = fields.map((field) => ({ label: field.label, blocks: blocksOf(field, answers) }));

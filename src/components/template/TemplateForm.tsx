@@ -5,6 +5,7 @@ import { saved } from '../../state/storage.ts';
 import { FieldSet } from '../form/FieldSet.tsx';
 import type { Answers } from '../form/kind.ts';
 import { SavedNotice } from '../form/SavedNotice.tsx';
+import { usualKinds } from '../form/usualKinds.ts';
 import { PrefillButton } from './PrefillButton.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { WayBack } from './WayBack.tsx';
@@ -44,7 +45,7 @@ export function TemplateForm({ name, title, fields, northwind }: Props) {
         </div>
         <fieldset disabled={!awake}>
           <legend className="visually-hidden">{title}</legend>
-          <FieldSet id={name} fields={shown} form={draft} />
+          <FieldSet id={name} kinds={usualKinds} fields={shown} form={draft} />
         </fieldset>
         <SavedNotice name={name} saved={draft} />
       </section>

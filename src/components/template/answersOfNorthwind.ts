@@ -1,6 +1,7 @@
 import type { Template } from '../../course/templateShape.ts';
 import type { Answers } from '../form/kind.ts';
 import { cellsOf } from '../form/kinds.ts';
+import { usualKinds } from '../form/usualKinds.ts';
 
 /**
  * Northwind's own answers by the keys of their cells. Throws, naming the template and the cells, where an answer is missing
@@ -8,7 +9,10 @@ import { cellsOf } from '../form/kinds.ts';
  */
 export function answersOfNorthwind(name: string, { fields }: Template): Answers {
   const answers = Object.fromEntries(fields.flatMap(({ field, northwind }) => flat(field.key, northwind)));
-  const cells = cellsOf(fields.map(({ field }) => field));
+  const cells = cellsOf(
+    usualKinds,
+    fields.map(({ field }) => field),
+  );
   const missing = cells.filter((cell) => !Object.hasOwn(answers, cell));
   const strange = Object.keys(answers).filter((key) => !cells.includes(key));
   if (missing.length > 0)
