@@ -1,8 +1,6 @@
 import type { CleanParcels } from '../lib/cleanParcels.ts';
 import { histogramBoosting } from '../lib/learners/histogramBoosting.ts';
 import { logisticRegression } from '../lib/learners/logisticRegression.ts';
-import { addShallowTrees } from '../lib/learners/shallowTrees.ts';
-import { exp } from '../lib/math.ts';
 
 /** What the two models, fitted on the past, predict for other parcels. */
 export function predictions(past: CleanParcels, next: CleanParcels): Record<'logistic' | 'boosted', Float64Array> {
@@ -19,13 +17,6 @@ export function predictions(past: CleanParcels, next: CleanParcels): Record<'log
 }
 
 function boosted(past: CleanParcels, next: CleanParcels): Float64Array {
-  const { baseline, trees } = histogramBoosting(past.columns, past.late, {
-    trees: 60,
-    maxDepth: 3,
-    minLeaf: 20,
-    maxBins: 64,
-  });
-  const logOdds = new Float64Array(next.late.length).fill(baseline);
-  addShallowTrees(trees, next.columns, logOdds);
-  return logOdds.map((sum) => 1 / (1 + exp(-sum)));
+  const options = { trees: 60, maxDepth: 3, minLeaf: 20, maxBins: 64 };
+  return histogramBoosting(past.columns, past.late, options).probabilities(next.columns);
 }

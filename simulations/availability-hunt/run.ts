@@ -1,5 +1,5 @@
 import { depotRate, WINDOW } from './depotRate.ts';
-import { type Column, type Deployed, judge, partsOf } from './judge.ts';
+import { type Column, type Deployed, judge, notebookOf, partsOf } from './judge.ts';
 import type { HuntParams } from './params.ts';
 import type { Compared, HuntResult } from './result.ts';
 import { aucLead } from './scores.ts';
@@ -13,20 +13,22 @@ const FIRST_DAY = 28;
 export function runHunt(params: HuntParams): HuntResult {
   const calm = drawWorld(params, false);
   const parts = partsOf(calm, params);
-  const clean = judge(calm, parts, null, params);
+  const calmNotebook = notebookOf(calm, parts);
+  const clean = judge(calmNotebook, null, params);
   const trace = (of: typeof delayReason) => {
     // At booking nothing has been filled in and no date has been moved.
     const column = { history: of(calm.history, params), production: new Float64Array(calm.production.late.length) };
-    return compared(judge(calm, parts, column, params), clean);
+    return compared(judge(calmNotebook, column, params), clean);
   };
 
   const shaken = drawWorld(params, true);
   const settledAfter = params.labelDelayDays + 1;
   const depotParts = partsOf(shaken, params, Math.max(FIRST_DAY, settledAfter + WINDOW - 1));
+  const shakenNotebook = notebookOf(shaken, depotParts);
   const served = depotRate(shaken, shaken.production, settledAfter);
   const rate = (ends: number): Column => ({ history: depotRate(shaken, shaken.history, ends), production: served });
-  const stored = judge(shaken, depotParts, rate(params.windowEnds), params);
-  const settled = judge(shaken, depotParts, rate(settledAfter), params);
+  const stored = judge(shakenNotebook, rate(params.windowEnds), params);
+  const settled = judge(shakenNotebook, rate(settledAfter), params);
   return {
     traps: {
       delayReason: trace(delayReason),
@@ -42,6 +44,6 @@ export function runHunt(params: HuntParams): HuntResult {
   };
 }
 
-function compared({ said: one, ...trapped }: Deployed, { said: other, ...clean }: Deployed): Compared {
+function compared({ ranked: one, ...trapped }: Deployed, { ranked: other, ...clean }: Deployed): Compared {
   return { with: trapped, without: clean, rankingHarm: aucLead(other, one) };
 }

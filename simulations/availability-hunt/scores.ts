@@ -1,5 +1,5 @@
 import type { Estimate } from '../lib/estimate.ts';
-import { aucInfluence } from '../lib/metrics/aucInfluence.ts';
+import { type AucInfluence, aucInfluence } from '../lib/metrics/aucInfluence.ts';
 import { logLosses } from '../lib/metrics/logLoss.ts';
 import type { Scores } from './result.ts';
 
@@ -10,8 +10,13 @@ export interface Predicted {
   probability: Float64Array;
 }
 
-/** The scores of predictions, with 95 % intervals that take whole days as one draw. */
-export function scoresOf(predicted: Predicted, threshold: number): Scores {
+/** How predictions rank rows, and on which day each row is. */
+export interface Ranked extends AucInfluence {
+  day: ArrayLike<number>;
+}
+
+/** The scores of predictions, with 95 % intervals that take whole days as one draw, and the ranking that they make. */
+export function scoresOf(predicted: Predicted, threshold: number): { scores: Scores; ranked: Ranked } {
   const { late, probability, day } = predicted;
   const { auc, pull } = aucInfluence(late, probability);
   let all = 0;
@@ -20,7 +25,7 @@ export function scoresOf(predicted: Predicted, threshold: number): Scores {
     all += late[i];
     if (late[i] === 1 && probability[i] >= threshold) warned += 1;
   }
-  return {
+  const scores = {
     auc: within(auc, pull, day),
     logLoss: meanOf(logLosses(late, probability), day),
     bias: meanOf(
@@ -29,14 +34,14 @@ export function scoresOf(predicted: Predicted, threshold: number): Scores {
     ),
     warned: warned / all,
   };
+  return { scores, ranked: { auc, pull, day } };
 }
 
 /** How much higher the first model's AUC is than the second's on the same rows. */
-export function aucLead(one: Predicted, other: Predicted): Estimate {
-  const [a, b] = [aucInfluence(one.late, one.probability), aucInfluence(other.late, other.probability)];
+export function aucLead(one: Ranked, other: Ranked): Estimate {
   return within(
-    a.auc - b.auc,
-    a.pull.map((pull, i) => pull - b.pull[i]),
+    one.auc - other.auc,
+    one.pull.map((pull, i) => pull - other.pull[i]),
     one.day,
   );
 }

@@ -2,8 +2,6 @@ import type { Columns } from '../lib/columns.ts';
 import { decisionTree } from '../lib/learners/decisionTree.ts';
 import { histogramBoosting } from '../lib/learners/histogramBoosting.ts';
 import { logisticRegression } from '../lib/learners/logisticRegression.ts';
-import { addSmallTrees } from '../lib/learners/smallTrees.ts';
-import { exp } from '../lib/math.ts';
 import type { Rung } from './names.ts';
 import type { Rows } from './world.ts';
 
@@ -47,11 +45,5 @@ function rule(column: Float64Array, y: Uint8Array): Model {
 /** Sixty trees of at most eight leaves. A leaf holds a twentieth of the rows, between 2 and 20. */
 function boosted(X: Columns, y: Uint8Array): Model {
   const minLeaf = Math.min(20, Math.max(2, Math.floor(y.length / 20)));
-  const { baseline, trees } = histogramBoosting(X, y, { trees: 60, maxLeaves: 8, minLeaf });
-  return (query) => {
-    const out = new Float64Array(query[0].length).fill(baseline);
-    addSmallTrees(trees, query, out);
-    for (let i = 0; i < out.length; i++) out[i] = 1 / (1 + exp(-out[i]));
-    return out;
-  };
+  return histogramBoosting(X, y, { trees: 60, maxLeaves: 8, minLeaf }).probabilities;
 }

@@ -65,9 +65,12 @@ export function drawParcels(world: ParcelWorld, period: Period): Parcels {
   const n = days * parcelsPerDay;
   const whole = (column: string, count: number) => {
     const stream = rng(seed, name, column);
-    return Int32Array.from({ length: n }, () => integer(stream, count));
+    const out = new Int32Array(n);
+    for (let i = 0; i < n; i++) out[i] = integer(stream, count);
+    return out;
   };
-  const day = Int32Array.from({ length: n }, (_, i) => firstDay + Math.floor(i / parcelsPerDay));
+  const day = new Int32Array(n);
+  for (let i = 0; i < n; i++) day[i] = firstDay + Math.floor(i / parcelsPerDay);
   const distance = normals(rng(seed, name, 'distance'), n);
   const weight = normals(rng(seed, name, 'weight'), n);
   const slack = normals(rng(seed, name, 'slack'), n);

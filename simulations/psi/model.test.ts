@@ -4,6 +4,7 @@ import { normals } from '../lib/draw.ts';
 import { defaults } from '../lib/params.ts';
 import { summarise } from '../lib/replicate.ts';
 import { rng } from '../lib/rng.ts';
+import { cutsOf, normalAt } from './cuts.ts';
 import model from './model.ts';
 import { params as declared, type PsiParams } from './params.ts';
 import { presets } from './presets.ts';
@@ -27,6 +28,22 @@ function over(seeds: number, given: Partial<PsiParams>, of: (result: PsiResult) 
   return summarise(Array.from({ length: seeds }, (_, k) => of(run({ ...given, seed: 100 + k }))));
 }
 const alarms = (name: ThresholdName) => (result: PsiResult) => result.thresholds[name].alarms.value;
+
+describe('the bin of a drawn value', () => {
+  it('is known from the number of the stream, at every cut and beside it', () => {
+    const [{ edges }] = drawReference({ ...standard, features: 1, bins: 20 });
+    const cuts = cutsOf(edges);
+    for (const [edge, cut] of cuts.entries()) {
+      expect(normalAt(cut - 1)).toBeLessThan(edges[edge]);
+      expect(normalAt(cut)).toBeGreaterThanOrEqual(edges[edge]);
+    }
+    expect(cuts).toHaveLength(edges.length);
+  });
+
+  it('may have no number at all', () => {
+    expect(Array.from(cutsOf(Float64Array.of(-9, 9)))).toEqual([0, 2 ** 32]);
+  });
+});
 
 describe('PSI of identical data', () => {
   it('is that of the samples themselves', () => {

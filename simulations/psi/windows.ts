@@ -1,6 +1,6 @@
 import { binOf, psiOfShares } from '../lib/distances/psi.ts';
-import { normal } from '../lib/draw.ts';
 import type { Rng } from '../lib/rng.ts';
+import { cutsOf } from './cuts.ts';
 import type { Feature } from './reference.ts';
 
 /** PSI by feature and window. */
@@ -19,11 +19,12 @@ export function measureWindows(
   const measured = sizes.map(() => features.map(() => new Float64Array(windows)));
   features.forEach(({ edges, shares }, feature) => {
     const chance = chanceOf(feature);
+    const cuts = cutsOf(edges);
     for (let window = 0; window < windows; window++) {
       const counts = new Float64Array(shares.length);
       let drawn = 0;
       sizes.forEach((n, size) => {
-        for (; drawn < n; drawn++) counts[binOf(normal(chance), edges)] += 1;
+        for (; drawn < n; drawn++) counts[binOf(chance.u32(), cuts)] += 1;
         measured[size][feature][window] = psiOfShares(
           shares,
           counts.map((count) => count / n),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binColumns } from '../lib/learners/binColumns.ts';
 import { histogramBoosting } from '../lib/learners/histogramBoosting.ts';
+import { rowSets } from '../lib/learners/rowSets.ts';
 import { auc } from '../lib/metrics/auc.ts';
 import { defaults } from '../lib/params.ts';
 import { type Summary, summarise } from '../lib/replicate.ts';
@@ -97,13 +98,17 @@ describe('trials', () => {
   });
 
   it('have after fewer trees the score of a smaller fit, and after all that of the whole one, to the bit', () => {
-    const [training, validation, fresh] = ['training', 'validation', 'fresh'].map((name) => drawRows(5, name, 300, 2));
+    const training = drawRows(5, 'training', 300, 2);
     const table = binColumns(training.X, BINS);
+    const [validation, fresh] = ['validation', 'fresh'].map((name) => {
+      const rows = drawRows(5, name, 300, 2);
+      return { ...rows, answers: rowSets(rows.X, table.thresholds) };
+    });
     const setting = { rate: 0.3, leaves: 7, minLeaf: 5 };
     const trial = tryOut(setting, { table, training, validation, fresh });
     stages.forEach((trees, stage) => {
       const fit = histogramBoosting(table, training.late, { trees, learningRate: 0.3, maxLeaves: 7, minLeaf: 5 });
-      const [whole] = stagedLogOdds(fit, validation.X, [trees]);
+      const [whole] = stagedLogOdds(fit, validation.answers, [trees]);
       expect(trial.validation[stage]).toBe(auc(validation.late, whole));
       const odds = fit.probabilities(validation.X);
       for (let i = 0; i < odds.length; i += 50) expect(1 / (1 + Math.exp(-whole[i]))).toBeCloseTo(odds[i], 12);

@@ -1,6 +1,7 @@
 import type { Estimate } from '../lib/estimate.ts';
 import { binColumns } from '../lib/learners/binColumns.ts';
 import { logisticRegression } from '../lib/learners/logisticRegression.ts';
+import { rowSets } from '../lib/learners/rowSets.ts';
 import { aucInfluence } from '../lib/metrics/aucInfluence.ts';
 import { expectedAuc } from '../lib/metrics/expectedAuc.ts';
 import { expectedAucInfluence } from '../lib/metrics/expectedAucInfluence.ts';
@@ -8,7 +9,7 @@ import { pairedAuc } from '../lib/metrics/pairedAuc.ts';
 import { bestSoFar, halve } from './choose.ts';
 import type { SearchParams } from './params.ts';
 import { type SearchResult, stages } from './result.ts';
-import { drawRows, withShuffledLabels } from './rows.ts';
+import { drawRows, type Rows, withShuffledLabels } from './rows.ts';
 import { settingsOf, standardSetting } from './settings.ts';
 import { BINS, type Split, tryOut } from './trials.ts';
 
@@ -58,11 +59,13 @@ function splitOf({ seed, noise, trainingRows, validationRows, shuffled }: Search
     return shuffled ? withShuffledLabels(rows, seed, name) : rows;
   };
   const training = drawn('training', trainingRows);
+  const table = binColumns(training.X, BINS);
+  const asked = (rows: Rows) => ({ ...rows, answers: rowSets(rows.X, table.thresholds) });
   return {
-    table: binColumns(training.X, BINS),
+    table,
     training,
-    validation: drawn('validation', validationRows),
-    fresh: drawRows(seed, 'fresh', FRESH, noise),
+    validation: asked(drawn('validation', validationRows)),
+    fresh: asked(drawRows(seed, 'fresh', FRESH, noise)),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Columns } from '../lib/columns.ts';
+import { addTreesOf } from '../lib/learners/addTrees.ts';
 import type { BinnedTable } from '../lib/learners/binColumns.ts';
 import { type BoostingFit, histogramBoosting } from '../lib/learners/histogramBoosting.ts';
-import { addRoutedTrees } from '../lib/learners/routedTrees.ts';
+import type { RowSets } from '../lib/learners/rowSets.ts';
 import { auc } from '../lib/metrics/auc.ts';
 import { expectedAuc } from '../lib/metrics/expectedAuc.ts';
 import { type Setting, stages, type Trial } from './result.ts';
@@ -14,8 +14,13 @@ export const BINS = 32;
 export interface Split {
   table: BinnedTable;
   training: Rows;
-  validation: Rows;
-  fresh: Rows;
+  validation: Asked;
+  fresh: Asked;
+}
+
+/** Rows with their answers to all questions about the bins of the table, which all boosters ask. */
+export interface Asked extends Rows {
+  answers: RowSets;
 }
 
 /** A booster with its scores of the two tables that it was not fitted on, as log-odds. */
@@ -31,8 +36,8 @@ export function tryOut(setting: Setting, { table, training, validation, fresh }:
     maxLeaves: setting.leaves,
     minLeaf: setting.minLeaf,
   });
-  const staged = stagedLogOdds(fit, validation.X, stages);
-  const last = stagedLogOdds(fit, fresh.X, stages.slice(-1))[0];
+  const staged = stagedLogOdds(fit, validation.answers, stages);
+  const last = stagedLogOdds(fit, fresh.answers, stages.slice(-1))[0];
   return {
     setting,
     validation: staged.map((scores) => auc(validation.late, scores)),
@@ -43,10 +48,10 @@ export function tryOut(setting: Setting, { table, training, validation, fresh }:
 }
 
 /** The log-odds of rows after so many trees, for each of these numbers. */
-export function stagedLogOdds(fit: BoostingFit, X: Columns, after: readonly number[]): Float64Array[] {
-  const logOdds = new Float64Array(X[0].length).fill(fit.baseline);
+export function stagedLogOdds(fit: BoostingFit, answers: RowSets, after: readonly number[]): Float64Array[] {
+  const logOdds = new Float64Array(answers.rows).fill(fit.baseline);
   return after.map((upTo, i) => {
-    addRoutedTrees(fit.trees.slice(after[i - 1] ?? 0, upTo), X, logOdds);
+    addTreesOf(fit.trees.slice(after[i - 1] ?? 0, upTo), answers, logOdds);
     return logOdds.slice();
   });
 }

@@ -47,8 +47,8 @@ export function bestSplit(
   for (let feature = 0; feature < features; feature++) {
     scanColumn(best, histogram, starts[feature], starts[feature + 1], feature, total, rules, rowsUpTo);
   }
-  const { top, bottom, ...split } = best;
-  return split.feature < 0 ? null : { gain: top / bottom - score, ...split };
+  const { top, bottom, feature, bin, leftGradient, leftHessian } = best;
+  return feature < 0 ? null : { gain: top / bottom - score, feature, bin, leftGradient, leftHessian };
 }
 
 /**
@@ -78,9 +78,12 @@ function scanColumn(
   // With this much hessian a side has enough rows; with less they have to be counted.
   const plenty = minLeaf * maxHessian;
   let rows: Int32Array | null = null;
-  let [gradient, hessian] = [0, 0];
   let { top, bottom } = best;
-  let [bestBin, leftGradient, leftHessian] = [-1, 0, 0];
+  let gradient = 0;
+  let hessian = 0;
+  let bestBin = -1;
+  let leftGradient = 0;
+  let leftHessian = 0;
   for (let at = begin; at < end - 2; at += 2) {
     gradient += histogram[at];
     hessian += histogram[at + 1];
@@ -100,7 +103,9 @@ function scanColumn(
     }
     top = newTop;
     bottom = newBottom;
-    [bestBin, leftGradient, leftHessian] = [bin, gradient, hessian];
+    bestBin = bin;
+    leftGradient = gradient;
+    leftHessian = hessian;
   }
   if (bestBin < 0) return;
   best.top = top;

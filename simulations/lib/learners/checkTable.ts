@@ -53,7 +53,11 @@ export function checkQuery(learner: string, X: Columns, columns: number): number
  */
 export function checkRows(learner: string, rows: ArrayLike<number> | undefined, available: number): Int32Array {
   demandWhole(available, 1, `${learner}, rows of the table`);
-  if (rows === undefined) return Int32Array.from({ length: available }, (_, row) => row);
+  if (rows === undefined) {
+    const all = new Int32Array(available);
+    for (let row = 0; row < available; row++) all[row] = row;
+    return all;
+  }
   if (rows.length === 0) throw new RangeError(`${learner}, rows: got no row, needs at least one.`);
   const isTaken = new Uint8Array(available);
   for (let i = 0; i < rows.length; i++) {

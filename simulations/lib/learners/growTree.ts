@@ -43,6 +43,8 @@ interface Ground {
   gathered: Float64Array;
   scratch: Int32Array;
   counts: Int32Array;
+  /** The counts of all rows of the table for each column, once they have been asked for. */
+  wholeCounts: Int32Array[];
 }
 
 /**
@@ -59,6 +61,7 @@ export function treeGrower(table: BinnedTable, rules: GrowthRules): (sample: Sam
     gathered: new Float64Array(2 * table.rows),
     scratch: new Int32Array(table.rows),
     counts: new Int32Array(256),
+    wholeCounts: [],
   };
   return (sample) => growTree(ground, sample);
 }
@@ -70,18 +73,23 @@ function growTree(ground: Ground, sample: Sample): GrownNode[] {
   const open = findSplit(ground, sample, root) ? [root] : [];
   for (let leaves = 1; open.length > 0 && leaves < maxLeaves; leaves++) {
     const parent = takeNext(open, maxLeaves);
-    const [left, right] = part(ground, sample, parent);
-    parent.left = nodes.push(left, right) - 2;
+    parent.left = nodes.length;
+    part(ground, sample, parent, nodes);
+    const left = nodes[parent.left];
+    const right = nodes[parent.left + 1];
     const isLast = leaves + 1 === maxLeaves;
     if (!isLast && (mayBeSplit(ground, left) || mayBeSplit(ground, right))) {
-      const [small, large] = left.total.count < right.total.count ? [left, right] : [right, left];
+      const isLeftSmall = left.total.count < right.total.count;
+      const small = isLeftSmall ? left : right;
+      const large = isLeftSmall ? right : left;
       small.histogram = sumNode(ground, sample, small);
       large.histogram = parent.histogram!;
       subtract(large.histogram, small.histogram);
       parent.histogram = null;
     }
     release(ground, parent);
-    for (const child of [left, right]) if (findSplit(ground, sample, child)) open.push(child);
+    if (findSplit(ground, sample, left)) open.push(left);
+    if (findSplit(ground, sample, right)) open.push(right);
   }
   for (const node of open) release(ground, node);
   return nodes;
@@ -105,34 +113,40 @@ function sumNode({ table, starts, spare, gathered }: Ground, sample: Sample, { s
     sumTable(histogram, starts, table, sample.derivatives);
   } else {
     // Gathered once, the derivatives are then read in order for every pair of columns.
-    const rows = sample.rows.subarray(start, end);
-    gather(sample.derivatives, rows, gathered);
-    sumRows(histogram, starts, table, rows, gathered);
+    gather(sample, start, end, gathered);
+    sumRows(histogram, starts, table, sample.rows, start, end, gathered);
   }
   return histogram;
 }
 
-function gather(from: Float64Array, rows: Int32Array, out: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) {
-    out[2 * i] = from[2 * rows[i]];
-    out[2 * i + 1] = from[2 * rows[i] + 1];
+function gather({ rows, derivatives }: Sample, start: number, end: number, out: Float64Array): void {
+  for (let i = start, at = 0; i < end; i++, at += 2) {
+    out[at] = derivatives[2 * rows[i]];
+    out[at + 1] = derivatives[2 * rows[i] + 1];
   }
 }
 
 /** Whether the node has a split, which it then keeps together with its histogram. */
 function findSplit(ground: Ground, { rows }: Sample, node: GrownNode): boolean {
-  const { table, rules, starts, counts } = ground;
+  const { table, rules, starts } = ground;
   if (node.histogram && mayBeSplit(ground, node)) {
     const { gradient, hessian } = node.total;
     const score = node.depth === 0 && rules.isAdded ? 0 : (gradient * gradient) / (hessian + rules.l2);
-    const rowsUpTo = (feature: number) => {
-      countRows(counts, rows, node.start, node.end, table, feature);
-      return counts;
-    };
+    const rowsUpTo = (feature: number) => countNode(ground, rows, node, feature);
     node.split = bestSplit(node.histogram, starts, table.thresholds.length, node.total, score, rules, rowsUpTo);
   }
   if (!node.split) release(ground, node);
   return node.split !== null;
+}
+
+/** The rows of a node in each bin of a column and those before it; those of the whole table are the same for every tree. */
+function countNode(ground: Ground, rows: Int32Array, { start, end }: GrownNode, column: number): Int32Array {
+  const { table, counts, wholeCounts } = ground;
+  const isWhole = end - start === table.rows;
+  if (isWhole && wholeCounts[column]) return wholeCounts[column];
+  countRows(counts, rows, start, end, table, column);
+  if (isWhole) wholeCounts[column] = counts.slice();
+  return counts;
 }
 
 function mayBeSplit({ rules }: Ground, { depth, total }: GrownNode): boolean {
@@ -151,11 +165,14 @@ function takeNext(open: GrownNode[], maxLeaves: number): GrownNode {
     next = 0;
     for (let i = 1; i < open.length; i++) if (open[i].split!.gain > open[next].split!.gain) next = i;
   }
-  return open.splice(next, 1)[0];
+  const taken = open[next];
+  for (let i = next + 1; i < open.length; i++) open[i - 1] = open[i];
+  open.pop();
+  return taken;
 }
 
-/** Moves the rows of a node that go left before those that go right, and makes the children. */
-function part({ table, scratch }: Ground, { rows }: Sample, node: GrownNode): [GrownNode, GrownNode] {
+/** Moves the rows of a node that go left before those that go right, and adds the children to `nodes`. */
+function part({ table, scratch }: Ground, { rows }: Sample, node: GrownNode, nodes: GrownNode[]): void {
   const { feature, bin, leftGradient, leftHessian } = node.split!;
   const { start, end, depth, total } = node;
   const middle = partRows(rows, start, end, table, feature, bin, scratch);
@@ -165,7 +182,7 @@ function part({ table, scratch }: Ground, { rows }: Sample, node: GrownNode): [G
     hessian: total.hessian - leftHessian,
     count: end - middle,
   };
-  return [newNode(depth + 1, start, middle, left), newNode(depth + 1, middle, end, right)];
+  nodes.push(newNode(depth + 1, start, middle, left), newNode(depth + 1, middle, end, right));
 }
 
 function newNode(depth: number, start: number, end: number, total: Totals): GrownNode {

@@ -16,52 +16,134 @@ export function layOut({ thresholds, pairs }: BinnedTable): Int32Array {
 /** Sums the derivatives of all rows of the table; row i has its gradient at 2i and its hessian at 2i + 1. */
 export function sumTable(out: Histogram, starts: Int32Array, { pairs }: BinnedTable, derivatives: Float64Array): void {
   out.fill(0);
-  for (let p = 0; p < pairs.length; p++) sumPair(out, starts[2 * p], starts[2 * p + 1], pairs[p], derivatives);
+  let p = 0;
+  for (; p + 1 < pairs.length; p += 2) sumFour(out, starts, 2 * p, pairs[p], pairs[p + 1], derivatives);
+  if (p < pairs.length) sumTwo(out, starts, 2 * p, pairs[p], derivatives);
 }
 
-/** Sums the derivatives of some rows, which come in the order of `rows`. O(rows x columns). */
+/** Sums the derivatives of rows[from] up to rows[to], which come in this order. O(rows x columns). */
 export function sumRows(
   out: Histogram,
   starts: Int32Array,
   { pairs }: BinnedTable,
   rows: Int32Array,
+  from: number,
+  to: number,
   derivatives: Float64Array,
 ): void {
   out.fill(0);
-  for (let p = 0; p < pairs.length; p++)
-    sumPairRows(out, starts[2 * p], starts[2 * p + 1], pairs[p], rows, derivatives);
+  let p = 0;
+  for (; p + 1 < pairs.length; p += 2)
+    sumFourOfRows(out, starts, 2 * p, pairs[p], pairs[p + 1], rows, from, to, derivatives);
+  if (p < pairs.length) sumTwoOfRows(out, starts, 2 * p, pairs[p], rows, from, to, derivatives);
 }
 
 /**
- * Two columns are summed together: additions to one bin must wait for each other, and those to another column's bin
- * fill the wait.
+ * Columns are summed together, four where there are so many: additions to one bin must wait for each other, and those to
+ * the bins of other columns fill the wait.
  */
-function sumPair(out: Histogram, first: number, second: number, pair: Uint16Array, derivatives: Float64Array): void {
+function sumFour(
+  out: Histogram,
+  starts: Int32Array,
+  column: number,
+  pair: Uint16Array,
+  next: Uint16Array,
+  derivatives: Float64Array,
+): void {
+  const first = starts[column];
+  const second = starts[column + 1];
+  const third = starts[column + 2];
+  const fourth = starts[column + 3];
   for (let i = 0; i < pair.length; i++) {
-    const bins = pair[i];
     const gradient = derivatives[2 * i];
     const hessian = derivatives[2 * i + 1];
+    const a = first + 2 * (pair[i] & 255);
+    out[a] += gradient;
+    out[a + 1] += hessian;
+    const b = second + 2 * (pair[i] >>> 8);
+    out[b] += gradient;
+    out[b + 1] += hessian;
+    const c = third + 2 * (next[i] & 255);
+    out[c] += gradient;
+    out[c + 1] += hessian;
+    const d = fourth + 2 * (next[i] >>> 8);
+    out[d] += gradient;
+    out[d + 1] += hessian;
+  }
+}
+
+function sumFourOfRows(
+  out: Histogram,
+  starts: Int32Array,
+  column: number,
+  pair: Uint16Array,
+  next: Uint16Array,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  derivatives: Float64Array,
+): void {
+  const first = starts[column];
+  const second = starts[column + 1];
+  const third = starts[column + 2];
+  const fourth = starts[column + 3];
+  for (let i = from, at = 0; i < to; i++, at += 2) {
+    const gradient = derivatives[at];
+    const hessian = derivatives[at + 1];
+    const bins = pair[rows[i]];
+    const others = next[rows[i]];
     const a = first + 2 * (bins & 255);
     out[a] += gradient;
     out[a + 1] += hessian;
     const b = second + 2 * (bins >>> 8);
     out[b] += gradient;
     out[b + 1] += hessian;
+    const c = third + 2 * (others & 255);
+    out[c] += gradient;
+    out[c + 1] += hessian;
+    const d = fourth + 2 * (others >>> 8);
+    out[d] += gradient;
+    out[d + 1] += hessian;
   }
 }
 
-function sumPairRows(
+function sumTwo(
   out: Histogram,
-  first: number,
-  second: number,
+  starts: Int32Array,
+  column: number,
   pair: Uint16Array,
-  rows: Int32Array,
   derivatives: Float64Array,
 ): void {
-  for (let i = 0; i < rows.length; i++) {
-    const bins = pair[rows[i]];
+  const first = starts[column];
+  const second = starts[column + 1];
+  for (let i = 0; i < pair.length; i++) {
     const gradient = derivatives[2 * i];
     const hessian = derivatives[2 * i + 1];
+    const a = first + 2 * (pair[i] & 255);
+    out[a] += gradient;
+    out[a + 1] += hessian;
+    const b = second + 2 * (pair[i] >>> 8);
+    out[b] += gradient;
+    out[b + 1] += hessian;
+  }
+}
+
+function sumTwoOfRows(
+  out: Histogram,
+  starts: Int32Array,
+  column: number,
+  pair: Uint16Array,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  derivatives: Float64Array,
+): void {
+  const first = starts[column];
+  const second = starts[column + 1];
+  for (let i = from, at = 0; i < to; i++, at += 2) {
+    const gradient = derivatives[at];
+    const hessian = derivatives[at + 1];
+    const bins = pair[rows[i]];
     const a = first + 2 * (bins & 255);
     out[a] += gradient;
     out[a + 1] += hessian;

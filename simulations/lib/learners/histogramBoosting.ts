@@ -1,11 +1,12 @@
 import type { Columns, Labels } from '../columns.ts';
 import { demandAbove, demandNumber, demandWhole } from '../demand.ts';
 import { exp, log } from '../math.ts';
+import { addTrees } from './addTrees.ts';
 import { questionOf } from './bestSplit.ts';
 import { type BinnedTable, binColumns, isBinned } from './binColumns.ts';
 import { checkLabels, checkQuery, checkRows } from './checkTable.ts';
 import { type GrownNode, type GrowthRules, type Sample, treeGrower } from './growTree.ts';
-import { addPredictions, type Tree, toTree } from './tree.ts';
+import { type Tree, toTree } from './tree.ts';
 
 const NAME = 'histogramBoosting';
 
@@ -84,13 +85,16 @@ export function histogramBoosting(X: Columns | BinnedTable, y: Labels, options: 
       if (left === 0) multiply(odds, sample.rows, start, end, exp(tree.value[node]));
     }
   }
-  const columns = table.thresholds.length;
+  const { thresholds } = table;
   return {
     baseline,
     trees,
     probabilities: (query, first = trees.length) => {
       demandWhole(first, 0, `${NAME}, trees`);
-      return probabilities(query, columns, baseline, trees.slice(0, first));
+      const out = new Float64Array(checkQuery(NAME, query, thresholds.length)).fill(baseline);
+      addTrees(trees.slice(0, first), thresholds, query, out);
+      for (let i = 0; i < out.length; i++) out[i] = 1 / (1 + exp(-out[i]));
+      return out;
     },
   };
 }
@@ -132,11 +136,4 @@ function multiply(odds: Float64Array, rows: Int32Array, start: number, end: numb
     const product = odds[rows[i]] * factor;
     odds[rows[i]] = product > 1e300 ? 1e300 : product < 1e-300 ? 1e-300 : product;
   }
-}
-
-function probabilities(X: Columns, columns: number, baseline: number, trees: readonly Tree[]): Float64Array {
-  const out = new Float64Array(checkQuery(NAME, X, columns)).fill(baseline);
-  for (const tree of trees) addPredictions(tree, X, out);
-  for (let i = 0; i < out.length; i++) out[i] = 1 / (1 + exp(-out[i]));
-  return out;
 }

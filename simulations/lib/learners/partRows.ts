@@ -29,7 +29,7 @@ export function partRows(
   return middle;
 }
 
-/** Sets out[b] to the number of rows from `start` up to `end` whose bin in a column is at most b. O(rows). */
+/** Sets out[b] to the number of rows from `start` up to `end` whose bin in a column is at most b. O(rows + bins). */
 export function countRows(
   out: Int32Array,
   rows: Int32Array,
@@ -39,7 +39,12 @@ export function countRows(
   column: number,
 ): void {
   const { pair, shift } = binsOf(table, column);
-  out.fill(0);
+  const bins = table.thresholds[column].length + 1;
+  out.fill(0, 0, bins);
   for (let i = start; i < end; i++) out[(pair[rows[i]] >>> shift) & 255]++;
-  for (let bin = 1; bin < out.length; bin++) out[bin] += out[bin - 1];
+  let upTo = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    upTo += out[bin];
+    out[bin] = upTo;
+  }
 }

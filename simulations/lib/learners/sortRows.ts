@@ -36,20 +36,27 @@ function byCells(column: Float64Array): Int32Array | null {
 
 function byPlaces(column: Float64Array): Int32Array {
   const sorted = column.slice().sort();
-  // next[i]: where the next row goes whose value stands first at place i of the sorted values.
-  const next = Int32Array.from(sorted, (_, i) => i);
+  // Different values, and where the next row of each goes. Crowded columns have few of them.
+  const values = new Float64Array(sorted.length);
+  const next = new Int32Array(sorted.length);
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (count > 0 && sorted[i] === values[count - 1]) continue;
+    values[count] = sorted[i];
+    next[count++] = i;
+  }
   const order = new Int32Array(column.length);
-  for (let row = 0; row < column.length; row++) order[next[firstPlace(sorted, column[row])]++] = row;
+  for (let row = 0; row < column.length; row++) order[next[placeOf(column[row], values, count)]++] = row;
   return order;
 }
 
-/** The first place at which `value` stands in a sorted array that holds it, by bisection. */
-function firstPlace(sorted: Float64Array, value: number): number {
+/** The place of a value among the first `count` of a rising list that holds it, by bisection. */
+function placeOf(value: number, values: Float64Array, count: number): number {
   let low = 0;
-  let high = sorted.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
+    if (values[middle] < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -21,10 +21,12 @@ export function toTree<N extends { left: number }>(
   const tree = {
     feature: new Int32Array(nodes.length).fill(-1),
     threshold: new Float64Array(nodes.length),
-    left: Int32Array.from(nodes, (node) => node.left),
+    left: new Int32Array(nodes.length),
     value: new Float64Array(nodes.length),
   };
-  nodes.forEach((node, i) => {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    tree.left[i] = node.left;
     if (node.left === 0) {
       tree.value[i] = value(node);
     } else {
@@ -32,7 +34,7 @@ export function toTree<N extends { left: number }>(
       tree.feature[i] = feature;
       tree.threshold[i] = threshold;
     }
-  });
+  }
   return tree;
 }
 
