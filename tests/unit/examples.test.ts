@@ -33,7 +33,7 @@ needing('the worked examples in scikit-learn', 'lacking' in python ? python.lack
       } finally {
         rmSync(folder, { recursive: true });
       }
-    }, 60_000);
+    }, 240_000);
   });
 });
 

@@ -59,6 +59,7 @@ async function bundle() {
     configFile: false,
     root: join(ROOT, 'tools', 'engines'),
     logLevel: 'warn',
+    worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true },
   });
   return serve({ root: folder });

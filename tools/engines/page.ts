@@ -1,6 +1,6 @@
-import { loadModel, names } from '../../src/simulations.ts';
-import { digestsOf } from '../../tests/digests/compute.ts';
+import { names } from '../../src/simulations.ts';
 import type { Computed } from './digests.ts';
+import type { Answer } from './worker.ts';
 
 declare global {
   interface Window {
@@ -10,15 +10,29 @@ declare global {
 
 window.computed = { digests: {}, failed: null, done: false };
 
-/** Computes all digests, with a pause after each setting, so that whoever drives the page may look. */
+/** Computes all digests in as many workers as there are processors, so that whoever drives the page may look. */
 async function compute(computed: Computed): Promise<void> {
-  for (const name of names) {
-    computed.digests[name] = {};
-    for (const [setting, digest] of digestsOf(await loadModel(name))) {
-      computed.digests[name][setting] = digest;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+  const waiting = [...names];
+  const processors = Math.max(1, Math.min(navigator.hardwareConcurrency || 1, waiting.length));
+  await Promise.all(Array.from({ length: processors }, () => work(waiting, computed)));
+}
+
+async function work(waiting: string[], computed: Computed): Promise<void> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const answer = await ask(worker, name);
+    if ('failed' in answer) throw new Error(`${name}: ${answer.failed}`);
+    computed.digests[name] = answer.digests;
   }
+  worker.terminate();
+}
+
+function ask(worker: Worker, name: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(`The worker stopped at ${name}: ${message}`));
+    worker.postMessage(name);
+  });
 }
 
 compute(window.computed).then(
