@@ -33,14 +33,14 @@ function found({ rules }: AbTestResult, { baseline, truth }: AbTestParams): stri
       ? `Such a difference looks real: peeking reported ${say(points, peeking.atStop.exaggeration.value)} on average where there were none.`
       : 'Peeking stopped none of them.';
   return (
-    `With ${number(truth)} % instead of ${number(baseline)} % complaining, a difference of ${say(signedPoints, change)}, ` +
-    `peeking was over on day ${number(peeking.stopDay.value, 1)} on average, and ${reported(peeking)}; ` +
-    `with O’Brien–Fleming bounds it was day ${number(obrienFleming.stopDay.value, 1)}, and a team ${reported(obrienFleming)}.`
+    `With ${number(truth)} % instead of ${number(baseline)} % complaining, ` +
+    `peeking ${reported(peeking)} and was over on day ${number(peeking.stopDay.value, 1)}; ` +
+    `O’Brien–Fleming bounds ${reported(obrienFleming)} and were over on day ${number(obrienFleming.stopDay.value, 1)}.`
   );
 }
 
 function reported({ atStop, power: rate }: RuleResult): string {
-  const often = `found it in ${say(power, rate.value)}`;
+  const often = `found a difference in ${say(power, rate.value)}`;
   if (!atStop) return often;
   const { estimate, exaggeration } = atStop;
   const unclear = reaches(exaggeration) ? ' (too much or too little: one run cannot tell)' : '';
@@ -49,5 +49,5 @@ function reported({ atStop, power: rate }: RuleResult): string {
 
 function planned({ plan: { sizes } }: AbTestResult, { power }: AbTestParams): string {
   const [{ fall, perArm, days }] = sizes;
-  return `To find a fall of ${number(fall)} points ${number(power)} times in 100 takes ${number(perArm)} users in each arm: ${number(days)} ${days === 1 ? 'day' : 'days'} at this traffic.`;
+  return `A power of ${number(power)} % for a fall of ${number(fall)} points takes ${number(perArm)} users in each arm: ${number(days)} ${days === 1 ? 'day' : 'days'}.`;
 }

@@ -11,11 +11,11 @@ export function describeBaselines(result: BaselinesResult, params: BaselinesPara
   const value = (rung: Rung) => show(readings.auc, auc[rung].value);
   const square = (amount: number) => show(readings.square, amount);
   return [
-    `With ${formatNumber(here.rows)} training rows, the AUC on the test rows is ${value('rule')} for the rule, ${value('logistic')} for logistic regression, ${value('tree')} for the tree of depth 3, ${value('full')} for the full tree and ${value('boosted')} for boosted trees; no model can do better than the true probabilities, which reach ${show(readings.auc, bayes.auc)}.`,
+    `With ${formatNumber(here.rows)} training rows, the AUC on the test rows is ${value('rule')} for the rule, ${value('logistic')} for logistic regression and ${value('boosted')} for boosted trees; the true probabilities reach ${show(readings.auc, bayes.auc)}.`,
     verdictIn(result),
     climbIn(result),
     crossingIn(result, sizes[sizes.length - 1].rows),
-    `Over ${formatNumber(params.repeats)} training samples of this size, the probabilities of logistic regression have a squared bias of ${square(parts.logistic.bias.value)} and a variance of ${square(parts.logistic.variance.value)}; those of boosted trees ${square(parts.boosted.bias.value)} and ${square(parts.boosted.variance.value)}.`,
+    `Squared bias and variance over ${formatNumber(params.repeats)} training samples: ${square(parts.logistic.bias.value)} and ${square(parts.logistic.variance.value)} for logistic regression, ${square(parts.boosted.bias.value)} and ${square(parts.boosted.variance.value)} for boosted trees.`,
   ].join(' ');
 }
 
@@ -30,11 +30,11 @@ function climbIn({ climb, taken }: BaselinesResult): string {
   const kept = climb.filter(({ pays }) => pays).map(({ rung }) => rungs[rung]);
   return kept.length === 0
     ? 'No rung of the ladder beats the majority beyond its interval.'
-    : `Step by step, the ladder takes ${kept.join(', then ')}, and ends with ${rungs[taken]}.`;
+    : `Step by step, the ladder takes ${kept.join(', then ')}${kept[kept.length - 1] === rungs[taken] ? '' : `, and ends with ${rungs[taken]}`}.`;
 }
 
 function crossingIn({ overtakesAt }: BaselinesResult, end: number): string {
   return overtakesAt === null
-    ? `Up to ${formatNumber(end)} rows, the curve of boosted trees does not come to lie above that of logistic regression for good.`
-    : `In this run, the curve of boosted trees lies above that of logistic regression from about ${formatNumber(Math.round(overtakesAt))} rows on.`;
+    ? `Up to ${formatNumber(end)} rows, boosted trees do not overtake logistic regression for good.`
+    : `From about ${formatNumber(Math.round(overtakesAt))} rows on, boosted trees lie above logistic regression.`;
 }

@@ -1,7 +1,7 @@
 import { reaches } from '../lib/estimate.ts';
 import { formatNumber } from '../lib/format.ts';
 import { percent, plain, say, show } from '../lib/quantity.ts';
-import { auc, baseRate, bias, expected, precision, rmse, spread, tStar } from './numbers.ts';
+import { auc, baseRate, bias, precision, spread, tStar } from './numbers.ts';
 import type { DecisionParams } from './params.ts';
 import type { DecisionResult, rankings } from './result.ts';
 
@@ -14,11 +14,11 @@ export function describeDecision(result: DecisionResult, params: DecisionParams)
 }
 
 function ranked(result: DecisionResult, { capacity, baseRateTimes }: DecisionParams): string[] {
-  const { ols, logistic, boosted, truth } = result.rankings;
+  const { ols, logistic, truth } = result.rankings;
   const sentences = [
-    `With room for ${formatNumber(capacity)} % of the parcels, least squares on the hours (RMSE ${say(rmse, result.rmse)}) costs ${told(result, 'ols')}, the logistic regression ${told(result, 'logistic')}, the boosted trees ${told(result, 'boosted')}, and the best possible model ${show(money, truth.cost.value)}.`,
-    `Of the parcels that get the room, ${say(precision, ols.precision.value)} are late by least squares, ${say(precision, logistic.precision.value)} by the logistic regression and ${say(precision, boosted.precision.value)} by the trees.`,
-    `Least squares takes those with an expected delay of ${say(expected, ols.expected)} and a spread of ${show(spread, ols.spread)}; the logistic regression ${say(expected, logistic.expected)} and ${show(spread, logistic.spread)}.`,
+    `With room for ${formatNumber(capacity)} % of the parcels, least squares on the hours costs ${told(result, 'ols')}, the logistic regression ${told(result, 'logistic')} and the best possible model ${show(money, truth.cost.value)}.`,
+    `Of the parcels that get the room, ${say(precision, ols.precision.value)} are late by least squares and ${say(precision, logistic.precision.value)} by the logistic regression.`,
+    `Least squares takes parcels with a spread of ${say(spread, ols.spread)}, the logistic regression of ${show(spread, logistic.spread)}.`,
   ];
   if (ols.auc && logistic.auc)
     sentences.push(
@@ -34,8 +34,8 @@ function ranked(result: DecisionResult, { capacity, baseRateTimes }: DecisionPar
 /** A cost, and what one run can say of it against doing nothing. */
 function told({ rankings: found, nothing }: DecisionResult, key: keyof typeof rankings): string {
   const { cost } = found[key];
-  if (reaches(cost, nothing)) return `${show(money, cost.value)} (one run cannot tell that from doing nothing)`;
-  return `${show(money, cost.value)}, ${cost.value > nothing ? 'more' : 'less'} than doing nothing`;
+  const doubt = reaches(cost, nothing) ? ' (one run cannot tell that from doing nothing)' : '';
+  return `${show(money, cost.value)}${doubt}`;
 }
 
 function acted(result: DecisionResult, { calibration, threshold }: DecisionParams): string[] {

@@ -47,14 +47,15 @@ function inWords(policy: DriftParams['policy'], { everyDays }: DriftParams): str
   return policy === 'calendar' ? `retrain every ${everyDays} days` : declared.policy.options[policy];
 }
 
-function scores({ policy, oracle }: DriftResult): string {
-  const bias = formatNumber(Math.abs(policy.after.bias), 3);
-  return [
-    `From before to long after, the AUC ${went(policy, 'auc')}, and the log loss ${went(policy, 'logLoss')};`,
-    `the true risks would reach ${number(oracle.after.auc)} and ${number(oracle.after.logLoss)}.`,
-    `Afterwards the mean prediction is ${bias} ${policy.after.bias < 0 ? 'below' : 'above'} the share of late parcels.`,
-  ].join(' ');
+function scores({ policy }: DriftResult): string {
+  const moved = `From before to long after, the AUC ${went(policy, 'auc')}, and the log loss ${went(policy, 'logLoss')}.`;
+  const { bias } = policy.after;
+  if (Math.abs(bias) < WORTH_A_SENTENCE) return moved;
+  return `${moved} Afterwards the mean prediction is ${number(Math.abs(bias))} ${bias < 0 ? 'below' : 'above'} the share of late parcels.`;
 }
+
+/** A smaller gap between mean prediction and late share is left to the table. */
+const WORTH_A_SENTENCE = 0.01;
 
 function went({ before, after, change }: Judged, of: 'auc' | 'logLoss'): string {
   const values = `${number(before[of])} to ${number(after[of])}`;
@@ -64,18 +65,17 @@ function went({ before, after, change }: Judged, of: 'auc' | 'logLoss'): string 
 
 function costs(result: DriftResult, params: DriftParams): string {
   const { policy, rival, plain } = result;
-  const own = `Beyond what nobody could avoid, the year costs ${bill(policy, params)}`;
-  const other = `; the other policy (${inWords(params.rival, params)}) would cost ${bill(rival, params)}`;
+  const own = `Beyond what nobody could avoid, the year costs ${bill(policy)}`;
+  const other = `; the other policy (${inWords(params.rival, params)}) would cost ${bill(rival)}`;
+  const best = Math.min(plain.year.nobody, plain.year.everybody);
   return [
     `${own}${params.policy === params.rival ? '' : other}.`,
-    `With the unavoidable, that is ${show(aParcel, costAParcel(result, policy, params))} a parcel;`,
-    `without a model it would be ${show(aParcel, plain.year.nobody)} if nobody acts, and ${show(aParcel, plain.year.everybody)} if every parcel is acted on.`,
+    `In all that is ${show(aParcel, costAParcel(result, policy, params))} a parcel; without a model it would be ${show(aParcel, best)} at best.`,
   ].join(' ');
 }
 
-function bill({ regret, retrains, total }: PolicyYear, { retrainCost }: DriftParams): string {
-  const price = retrains === 0 ? 'no retraining' : `${formatNumber(retrains * retrainCost, 0)} for ${fits(retrains)}`;
-  return `${formatNumber(total, 0)} (a regret of ${formatNumber(regret, 0)}, and ${price})`;
+function bill({ retrains, total }: PolicyYear): string {
+  return `${formatNumber(total, 0)}${retrains === 0 ? '' : `, ${fits(retrains)} included`}`;
 }
 
 function fits(count: number): string {
@@ -98,9 +98,9 @@ function alarms({ monitors }: DriftResult, params: DriftParams, onset: number | 
     return `Of ${shown.length} monitors, ${rung.length} ring, always falsely; the busiest does so ${most} times.`;
   }
   const before = monitors[earliest.key].alarms.filter((day) => day <= onset).length;
-  const falsely = before === 0 ? '' : `, which had rung falsely ${before === 1 ? 'once' : `${before} times`} by then`;
+  const falsely = before === 0 ? '' : `; by then it had rung falsely ${before === 1 ? 'once' : `${before} times`}`;
   const days = earliest.first - onset === 1 ? '1 day' : `${earliest.first - onset} days`;
-  return `Of ${shown.length} monitors, ${rung.length} ring after the onset; the first, after ${days}, is ${name}${falsely}.`;
+  return `Of ${shown.length} monitors, ${rung.length} ring after the onset. The first, after ${days}, is ${name}${falsely}.`;
 }
 
 function number(value: number): string {

@@ -9,21 +9,21 @@ const fine = plain(3);
 /** What the picture shows, from the numbers of one run. */
 export function describeFragile({ chosen, auc, aucTrue, sure, sweep }: FragileResult, { n }: FragileParams): string {
   const first = sweep[0];
-  const start = `In this run, a model of ${number(n)} rows and ${number(chosen.d)} features has an AUC of ${say(fine, auc)}; the true model has ${say(fine, aucTrue)}.`;
+  const start = `A model of ${number(n)} rows and ${number(chosen.d)} features has an AUC of ${say(fine, auc)}; the true model has ${say(fine, aucTrue)}.`;
   if (!chosen.changeEach || !chosen.changeL2 || sure.claimed === null || sure.right === null)
     return `${start} Not one decision of 4,000 reaches a probability of 0.9.`;
   const flips =
     sure.flipped && sure.flipped3
-      ? `With random signs, a change of that size overturns ${say(share, sure.flipped)} of the sure decisions, and one three times as large ${say(share, sure.flipped3)}.`
+      ? `With random signs, that change overturns ${say(share, sure.flipped)}, and one three times as large ${say(share, sure.flipped3)}.`
       : '';
   const few =
     first.changeEach && first.d !== chosen.d
-      ? `, where ${number(first.d)} features take ${say(change, first.changeEach.value)}`
+      ? `; with ${number(first.d)} features it takes ${say(change, first.changeEach.value)}`
       : '';
   return [
     start,
-    `It is sure of ${say(share, sure.share.value)} of the parcels, and says that ${say(fine, sure.claimed)} of these are late, where ${say(fine, sure.right)} are.`,
-    `The median of them is overturned by ${say(change, chosen.changeEach)} in every feature in the worst direction${few}; the shortest change of all together is ${say(change, chosen.changeL2)}.`,
+    `It is sure of ${say(share, sure.share.value)} of the parcels, says that ${say(fine, sure.claimed)} of these are late, and ${say(fine, sure.right)} are.`,
+    `Half of these decisions are overturned by ${say(change, chosen.changeEach)} in every feature, all in the worst direction${few}.`,
     flips,
   ]
     .filter(Boolean)

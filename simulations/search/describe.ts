@@ -8,14 +8,13 @@ import type { SearchResult } from './result.ts';
 /** What the picture shows, from the numbers of one run. */
 export function describeSearch(result: SearchResult, params: SearchParams): string {
   const { trials, trees, printed, standard } = result;
-  const { setting, truth } = winnerOf(result);
+  const { truth } = winnerOf(result);
   const tried = trials.length === 1 ? 'one setting' : `${trials.length} settings`;
   return [
     `In this run ${tried} of a booster took ${formatNumber(trees)} trees. On ${formatNumber(params.validationRows)} validation rows the winner has an AUC of ${say(bare, printed)}.`,
     `In truth it has ${say(bare, truth)}, so that the printed score is ${apart(printed.value - truth)}.`,
     reaches(printed, truth) ? 'One validation set moves by more than that: run 40 worlds.' : '',
-    `The winner has a learning rate of ${formatNumber(setting.rate, 3)}, at most ${setting.leaves} leaves and at least ${setting.minLeaf} rows in a leaf.`,
-    `The default settings, which nobody chose by looking, have ${say(bare, standard.truth)} in truth.`,
+    `The default settings have ${say(bare, standard.truth)}.`,
     params.shuffled ? 'The labels are shuffled, so all that is above one half is luck.' : baselineIn(result),
   ]
     .filter((sentence) => sentence !== '')

@@ -52,6 +52,16 @@ describe.each(views)('the words of $name', ({ model }) => {
   });
 });
 
+/** About a minute's reading; the tables hold the rest. */
+const MOST_WORDS = 125;
+
+describe.each(views)('the sentence under the picture of $name', ({ model }) => {
+  test.each(settingsOf(model))('leaves to the tables what the picture needs no words for (%s)', (_, params) => {
+    const words = model.describe(resultOf(model, params), params).trim().split(/\s+/);
+    expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
+  });
+});
+
 test('a likeness is found in the words that say one', () => {
   const said = ['Notebook and production agree', 'The AUC stays at 0.72', 'which is no difference beyond noise'];
   expect(said.filter((words) => !alike.test(words))).toEqual([]);
