@@ -138,7 +138,7 @@ const costNothing: One = {
   range: [0, 2],
   of: (r) => r.nothing,
 };
-export const rmse: One = { label: 'RMSE of the predicted hours', ...plain(2, 'hours'), of: (r) => r.rmse };
+const rmse: One = { label: 'RMSE of the predicted hours', ...plain(2, 'hours'), of: (r) => r.rmse };
 export const baseRate: One = { label: 'Late parcels', ...percent(2), of: (r) => r.baseRate };
 export const tStar: One = { label: 'Threshold of the prices', ...percent(), of: (r) => r.tStar };
 

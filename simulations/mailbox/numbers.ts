@@ -59,13 +59,13 @@ export const change = (of: keyof Errors, on: 'fresh' | 'mailbox' = 'fresh'): OfF
 });
 
 const accuracy: One = { label: 'Accuracy, as found', ...percent(1), of: (result) => result.accuracy };
-export const fpr: One = {
+const fpr: One = {
   label: 'Good mail lost, of good mail',
   ...percent(1),
   of: (result) => result.fpr,
   otherwise: () => 0,
 };
-export const fnr: One = {
+const fnr: One = {
   label: 'Spam let through, of spam',
   ...percent(1),
   of: (result) => result.fnr,
