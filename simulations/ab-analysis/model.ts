@@ -1,9 +1,11 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeAbAnalysis } from './describe.ts';
 import { loseVisitors } from './loss.ts';
 import { measures, tables } from './numbers.ts';
 import { type AbAnalysisParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { AbAnalysisResult } from './result.ts';
 import { titleOf } from './title.ts';
 import { bins, compareUnits } from './unit.ts';
@@ -20,7 +22,9 @@ export default defineModel({
   titleOf,
   describe: describeAbAnalysis,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Two things that must hold before a z means anything: the unit is what was assigned, and nobody is missing. */

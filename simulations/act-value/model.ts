@@ -1,8 +1,10 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeActValue } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { runActValue } from './run.ts';
 import { titleOf } from './title.ts';
 
@@ -19,5 +21,7 @@ export default defineModel({
   titleOf,
   describe: describeActValue,
   tables,
+  data,
   presets,
+  python,
 });

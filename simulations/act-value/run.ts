@@ -9,7 +9,7 @@ import { bestRule, riskOf } from './rule.ts';
 import { expectedF1, perThousand, valueCurve, worthOf, worthOfAll, worthOfHindsight } from './value.ts';
 
 /** Fresh parcels on which everything is valued, by their true probabilities. */
-const FRESH = 20_000;
+export const FRESH = 20_000;
 
 /** What acting is worth when parcels are chosen by each policy, against doing nothing. */
 export function runActValue(params: ActValueParams): ActValueResult {

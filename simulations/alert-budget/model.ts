@@ -5,10 +5,12 @@ import { summarise } from '../lib/replicate.ts';
 import { normalQuantile } from '../lib/special/normalQuantile.ts';
 import { alarmsIn, levelOf } from './alarms.ts';
 import { checksOf } from './checks.ts';
+import { data } from './data.ts';
 import { describeAlertBudget } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { type AlertBudgetParams, type Correction, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { type AlertBudgetResult, corrections, weeks, type Year } from './result.ts';
 import { titleOf } from './title.ts';
 
@@ -25,7 +27,9 @@ export default defineModel({
   titleOf,
   describe: describeAlertBudget,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** A year in which nothing is wrong, and what each correction makes of the same p-values. */

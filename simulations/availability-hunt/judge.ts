@@ -7,8 +7,8 @@ import type { Judged } from './result.ts';
 import { difference, type Ranked, scoresOf } from './scores.ts';
 import { HISTORY_DAYS, type World } from './world.ts';
 
-const TEST_DAYS = 28;
-const LEARNER = { trees: 80, maxLeaves: 15, minLeaf: 10, learningRate: 0.1, maxBins: 32 };
+export const TEST_DAYS = 28;
+export const LEARNER = { trees: 80, maxLeaves: 15, minLeaf: 10, learningRate: 0.1, maxBins: 32 };
 
 /** A column of the history as it is stored, and the same of production as it can be read at booking. */
 export interface Column {

@@ -1,8 +1,10 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeHunt } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { runHunt } from './run.ts';
 import { titleOf } from './title.ts';
 
@@ -18,5 +20,7 @@ export default defineModel({
   titleOf,
   describe: describeHunt,
   tables,
+  data,
   presets,
+  python,
 });

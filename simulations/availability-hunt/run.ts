@@ -23,7 +23,7 @@ export function runHunt(params: HuntParams): HuntResult {
 
   const shaken = drawWorld(params, true);
   const settledAfter = params.labelDelayDays + 1;
-  const depotParts = partsOf(shaken, params, Math.max(FIRST_DAY, settledAfter + WINDOW - 1));
+  const depotParts = partsOf(shaken, params, firstDayOfRates(params));
   const shakenNotebook = notebookOf(shaken, depotParts);
   const served = depotRate(shaken, shaken.production, settledAfter);
   const rate = (ends: number): Column => ({ history: depotRate(shaken, shaken.history, ends), production: served });
@@ -42,6 +42,11 @@ export function runHunt(params: HuntParams): HuntResult {
       production: calm.production.late.length,
     },
   };
+}
+
+/** The first day of the rows that models of the depot rate learn from. */
+export function firstDayOfRates({ labelDelayDays }: Pick<HuntParams, 'labelDelayDays'>): number {
+  return Math.max(FIRST_DAY, labelDelayDays + WINDOW);
 }
 
 function compared({ ranked: one, ...trapped }: Deployed, { ranked: other, ...clean }: Deployed): Compared {

@@ -4,6 +4,7 @@ import { describeDecision } from './describe.ts';
 import { measures } from './numbers.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { runDecision } from './run.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -23,4 +24,5 @@ export default defineModel({
   tables,
   data,
   presets,
+  python,
 });

@@ -4,6 +4,7 @@ import { describeFirstLook } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { type FirstLookParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { FirstLookResult } from './result.ts';
 import { mean, pairsOf, shareOf, weeksOf } from './summary.ts';
 import { drawTable, POUNDS_FROM } from './table.ts';
@@ -23,6 +24,7 @@ export default defineModel({
   tables,
   data,
   presets,
+  python,
 });
 
 const WIDTH = 0.5;

@@ -1,9 +1,11 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeForkingPaths } from './describe.ts';
 import { measures } from './numbers.ts';
 import { type ForkingPathsParams, params } from './params.ts';
 import { walkPaths } from './paths.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { ForkingPathsResult } from './result.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -22,7 +24,9 @@ export default defineModel({
   titleOf,
   describe: describeForkingPaths,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Two ways to read more out of a table than is in it. */

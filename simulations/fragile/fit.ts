@@ -2,6 +2,7 @@ import type { Columns } from '../lib/columns.ts';
 import { logisticRegression } from '../lib/learners/logisticRegression.ts';
 import { log } from '../lib/math.ts';
 import { newtonByGradients } from './newtonByGradients.ts';
+import type { FragileParams } from './params.ts';
 
 /** A fitted model. */
 export interface Fit {
@@ -20,4 +21,9 @@ export function fit(X: Columns, y: Uint8Array, C: number): Fit {
   if (X.length > MANY) return newtonByGradients(X, y, C);
   const { intercept, coef } = logisticRegression(X, y, { C });
   return { intercept, coef };
+}
+
+/** The C of a model of so many features. */
+export function penalty(C: FragileParams['C'], d: number): number {
+  return C === 'matched' ? 4 / d : Number(C);
 }

@@ -13,6 +13,11 @@ const testRows = 4000;
 /** A decision is sure from these log-odds on: a probability of 0.9. */
 export const sureFrom = log(9);
 
+/** Two independent normal numbers of each test row. */
+export function drawTest(seed: number): Record<'real' | 'along', Float64Array> {
+  return { real: normals(rng(seed, 'test, true'), testRows), along: normals(rng(seed, 'test, other'), testRows) };
+}
+
 /** Test rows by what the model and the truth say of each. */
 export interface Tested {
   score: Float64Array;
@@ -24,7 +29,7 @@ export interface Tested {
  * drawn by their two scores, which have the law that rows of features would give them.
  */
 export function test({ intercept, coef }: Fit, truth: Truth, seed: number): Tested {
-  const [real, along] = [normals(rng(seed, 'test, true'), testRows), normals(rng(seed, 'test, other'), testRows)];
+  const { real, along } = drawTest(seed);
   const [size, trueSize] = [norm2(coef), norm2(truth.coef)];
   const product = coef.reduce((sum, w, j) => sum + w * truth.coef[j], 0);
   const alike = size === 0 ? 0 : Math.min(1, Math.max(-1, product / (size * trueSize)));

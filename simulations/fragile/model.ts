@@ -1,10 +1,12 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeFragile } from './describe.ts';
-import { fit } from './fit.ts';
+import { fit, penalty } from './fit.ts';
 import { aucOf, fragilityOf, norm1, norm2, parcelOf, sureFrom, sureOf, test } from './fragility.ts';
 import { measures, tables } from './numbers.ts';
 import { type FragileParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { FragileResult } from './result.ts';
 import { titleOf } from './title.ts';
 import { drawColumns, drawLabels, truthOf } from './world.ts';
@@ -22,7 +24,9 @@ export default defineModel({
   titleOf,
   describe: describeFragile,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Numbers of features that are always fitted beside the chosen one. */
@@ -51,8 +55,4 @@ function run(values: FragileParams): FragileResult {
     sure: sureOf(model, tested, seed),
     parcel: parcelOf(model, found.margin?.value ?? sureFrom, seed),
   };
-}
-
-function penalty(C: FragileParams['C'], d: number): number {
-  return C === 'matched' ? 4 / d : Number(C);
 }

@@ -14,7 +14,8 @@ import { drawPopulation, type Population } from './population.ts';
 import type { ActiveResult, Strategy, StrategyResult } from './result.ts';
 import { scored, scoredBeyond } from './scored.ts';
 
-const poolRows = 3000;
+/** Rows that may be labelled. */
+export const poolRows = 3000;
 const rareTestRows = 2000;
 const startLabels = 20;
 

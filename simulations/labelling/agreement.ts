@@ -10,16 +10,21 @@ import type { AgreementResult } from './result.ts';
 const resamples = 400;
 const points = 49;
 
-/** Two people label the same items, each right with the same probability; and what that is to give at other shares of late items. */
-export function labelTwice(params: LabellingParams): AgreementResult {
-  const { items, prevalence, annotatorAccuracy, shuffled, seed } = params;
+/** Items with their true labels, and what each of two people calls them. */
+export function annotate({ items, prevalence, annotatorAccuracy, shuffled, seed }: LabellingParams) {
   const draw = rng(seed, 'items');
   const truth = Array.from({ length: items }, () => (draw.uniform() < prevalence / 100 ? 1 : 0));
   const [first, second] = ['first', 'second'].map((who) => {
     const chance = rng(seed, 'annotator', who);
     return truth.map((label) => (chance.uniform() < annotatorAccuracy / 100 ? label : 1 - label));
   });
-  const other = shuffled ? shuffle(rng(seed, 'shuffle'), second) : second;
+  return { truth, first, second: shuffled ? shuffle(rng(seed, 'shuffle'), second) : second };
+}
+
+/** Two people label the same items, each right with the same probability; and what that is to give at other shares of late items. */
+export function labelTwice(params: LabellingParams): AgreementResult {
+  const { items, annotatorAccuracy, seed } = params;
+  const { first, second: other } = annotate(params);
   const counts = [0, 0, 0, 0];
   first.forEach((label, i) => {
     counts[2 * label + other[i]] += 1;

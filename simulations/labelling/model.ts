@@ -1,11 +1,13 @@
 import { defineModel } from '../lib/define.ts';
 import { spendLabels } from './active.ts';
 import { labelTwice } from './agreement.ts';
+import { data } from './data.ts';
 import { describeLabelling } from './describe.ts';
 import { teachWrongly } from './noise.ts';
 import { measures } from './numbers.ts';
 import { type LabellingParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { LabellingResult } from './result.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -24,7 +26,9 @@ export default defineModel({
   titleOf,
   describe: describeLabelling,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Four questions about labels, each on parcels of its own. */

@@ -9,7 +9,8 @@ import { accuraciesOf, type Votes, vote } from './rules.ts';
 import { scored } from './scored.ts';
 import { drawParcels, type Parcels } from './world.ts';
 
-const testRows = 3000;
+/** Rows on which models of labels by rule are scored. */
+export const testRows = 3000;
 /** Numbers of true labels that are always shown beside the one that was set. */
 const goldSizes = [50, 150, 500] as const;
 

@@ -4,12 +4,12 @@ import { histogramBoosting } from '../lib/learners/histogramBoosting.ts';
 import { type LogisticFit, logisticRegression } from '../lib/learners/logisticRegression.ts';
 import { rng } from '../lib/rng.ts';
 import type { LeaderboardParams } from './params.ts';
-import { columnCount, type Rows } from './rows.ts';
+import { columnNames, type Rows } from './rows.ts';
 
 /** A fitted model: a score for each row, higher where late is more likely. */
 export type Scorer = (X: Columns) => Float64Array;
 
-const boosting = { trees: 30, maxDepth: 3, minLeaf: 20, learningRate: 0.1, maxBins: 64 };
+export const boosting = { trees: 30, maxDepth: 3, minLeaf: 20, learningRate: 0.1, maxBins: 64 };
 
 /** The candidates, really fitted. The first ones stay as they are when more are asked for. */
 export function fitCandidates(training: Rows, { family, k, columns, seed }: LeaderboardParams): Scorer[] {
@@ -29,16 +29,18 @@ export function fitCandidates(training: Rows, { family, k, columns, seed }: Lead
         return histogramBoosting(takeRows(training.X, rows), take(training.late, rows), boosting).probabilities;
       });
     case 'columns':
-      return streams.map((chance) => {
-        const seen = shuffle(
-          chance,
-          Array.from({ length: columnCount }, (_, j) => j),
-        ).slice(0, columns);
+      return columnsSeen({ k, columns, seed }).map((seen) => {
         const of = (X: Columns) => seen.map((j) => X[j]);
         const score = logOdds(logisticRegression(of(training.X), training.late));
         return (X) => score(of(X));
       });
   }
+}
+
+/** The places of the columns that each candidate sees, where each sees its own. */
+export function columnsSeen({ k, columns, seed }: Pick<LeaderboardParams, 'k' | 'columns' | 'seed'>): number[][] {
+  const all = columnNames.map((_, j) => j);
+  return Array.from({ length: k }, (_, j) => shuffle(rng(seed, 'candidate', j), all).slice(0, columns));
 }
 
 function logOdds({ coef, intercept }: LogisticFit): Scorer {

@@ -3,12 +3,14 @@ import { auc } from '../lib/metrics/auc.ts';
 import { expectedAuc } from '../lib/metrics/expectedAuc.ts';
 import { boardOf } from './board.ts';
 import { fitCandidates } from './candidates.ts';
+import { data } from './data.ts';
 import { describeLeaderboard } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { type LeaderboardParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { LeaderboardResult } from './result.ts';
-import { drawRows } from './rows.ts';
+import { drawRows, freshRows } from './rows.ts';
 import { titleOf } from './title.ts';
 
 export default defineModel({
@@ -23,11 +25,10 @@ export default defineModel({
   titleOf,
   describe: describeLeaderboard,
   tables,
+  data,
   presets,
+  python,
 });
-
-/** Fresh rows on which the truth is taken, the same for every candidate. */
-const freshRows = 20_000;
 
 /** Candidates fitted on one table, ranked on one test set, and what each of them is worth in truth. */
 function run(values: LeaderboardParams): LeaderboardResult {

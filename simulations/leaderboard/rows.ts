@@ -3,10 +3,17 @@ import { normals } from '../lib/draw.ts';
 import { carrierEffects, drawParcels } from '../lib/parcels.ts';
 import { rng } from '../lib/rng.ts';
 
+/** Fresh rows on which the truth is taken, the same for every candidate. */
+export const freshRows = 20_000;
+
 /** Columns that have nothing to do with lateness. */
 const noiseColumns = 6;
 /** Distance, weight, slack, a 0/1 column for each carrier, and the noise. */
-export const columnCount = 3 + carrierEffects.length + noiseColumns;
+export const columnNames = [
+  ...['distance', 'weight', 'slack'],
+  ...carrierEffects.map((_, k) => `carrier${k}`),
+  ...Array.from({ length: noiseColumns }, (_, k) => `noise${k + 1}`),
+];
 
 /** A table of parcels as a learner gets it, with what only a simulation knows. */
 export interface Rows {

@@ -13,10 +13,14 @@ const SEPARATE = 1000;
 const FRESH = 4000;
 const MORE = 200;
 /** The share of the separate mails that the moved threshold lets be good mail in junk. */
-const ALLOWED = 0.01;
+export const ALLOWED = 0.01;
 
 export interface Sets {
   vocabulary: Vocabulary;
+  /** What the filter learns from, what is added to it, and what a moved threshold is chosen on. */
+  training: Mails;
+  marketing: Mails;
+  separate: Mails;
   mailbox: Mails;
   fresh: Mails;
   /** The filter as found. */
@@ -48,7 +52,8 @@ export function fitAll({ seed, baseRate, trainingMails, trainingMix, labelsByCha
     training.spam,
     foreign.map((mark) => 1 - mark),
   );
-  const more = together(training, drawOf(seed, 'marketing', MORE, 'marketing'));
+  const marketing = drawOf(seed, 'marketing', MORE, 'marketing');
+  const more = together(training, marketing);
   const withMore = fitBayes(wordsOf(more), more.spam);
   const tagged = together(training, mailbox);
   const withTagged = fitBayes(wordsOf(tagged), tagged.spam);
@@ -71,7 +76,7 @@ export function fitAll({ seed, baseRate, trainingMails, trainingMix, labelsByCha
     };
   };
   const odds = { mailbox: oddsOf(mailbox, words.mailbox), fresh: oddsOf(fresh, words.fresh) };
-  return { vocabulary, mailbox, fresh, bayes, odds, threshold };
+  return { vocabulary, training, marketing, separate, mailbox, fresh, bayes, odds, threshold };
 }
 
 /** The least log-odds above which at most the allowed share of the mails is good mail; the least of all where there is less. */

@@ -1,8 +1,10 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeMailbox } from './describe.ts';
 import { measures } from './numbers.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { runMailbox } from './run.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -19,5 +21,7 @@ export default defineModel({
   titleOf,
   describe: describeMailbox,
   tables,
+  data,
   presets,
+  python,
 });

@@ -14,6 +14,7 @@ import { type MissingnessParams, params } from './params.ts';
 import { drawParcels, HISTORY, trueSlope } from './parcels.ts';
 import { lawInProduction, lawOf, missingRows } from './pattern.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { asRecorded, repairAll } from './repair.ts';
 import type { MissingnessResult } from './result.ts';
 import { serve } from './serve.ts';
@@ -33,6 +34,7 @@ export default defineModel({
   tables,
   data,
   presets,
+  python,
 });
 
 const BOOKINGS = 10_000;

@@ -1,11 +1,13 @@
 import { defineModel } from '../lib/define.ts';
 import { productionDays } from '../lib/drifting/world.ts';
 import { replicateSeed } from '../lib/replicate.ts';
+import { data } from './data.ts';
 import { describeMonitors } from './describe.ts';
 import { monitorKeys } from './monitors.ts';
 import { measures, tables } from './numbers.ts';
 import { type MonitorsParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { MonitorsResult } from './result.ts';
 import { sweep } from './sweep.ts';
 import { titleOf } from './title.ts';
@@ -23,7 +25,9 @@ export default defineModel({
   titleOf,
   describe: describeMonitors,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Years with a drift and their twins without one, each watched by every monitor at every setting. */

@@ -1,5 +1,6 @@
 import { defineModel } from '../lib/define.ts';
 import { type Carried, carryOut, type Stretch } from './carryOut.ts';
+import { data } from './data.ts';
 import { describePlanning } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { type PlanningParams, params } from './params.ts';
@@ -7,6 +8,7 @@ import { sumOfModes } from './phases.ts';
 import { planOf } from './plan.ts';
 import { presets } from './presets.ts';
 import { type Project, projectsOf } from './project.ts';
+import { python } from './python.ts';
 import type { PlanningResult } from './result.ts';
 import { titleOf } from './title.ts';
 
@@ -22,7 +24,9 @@ export default defineModel({
   titleOf,
   describe: describePlanning,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Many projects of one plan, each carried out twice: cut as chosen, and cut in the other way. */

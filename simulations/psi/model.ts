@@ -3,10 +3,12 @@ import { psiNullMean } from '../lib/distances/psi.ts';
 import { summarise } from '../lib/replicate.ts';
 import { quantiles } from '../lib/resample/quantile.ts';
 import { rng } from '../lib/rng.ts';
+import { data } from './data.ts';
 import { describePsi } from './describe.ts';
 import { measures, tables } from './numbers.ts';
 import { type PsiParams, params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { drawReference } from './reference.ts';
 import { type PsiResult, type ThresholdName, thresholdNames } from './result.ts';
 import { thresholdsOf, valuesAbove, windowsAbove } from './thresholds.ts';
@@ -25,7 +27,9 @@ export default defineModel({
   titleOf,
   describe: describePsi,
   tables,
+  data,
   presets,
+  python,
 });
 
 const compared = [50, 100, 200, 400];

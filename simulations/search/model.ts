@@ -1,9 +1,11 @@
 import { defineModel } from '../lib/define.ts';
 import { curves } from './curves.ts';
+import { data } from './data.ts';
 import { describeSearch } from './describe.ts';
 import { measures } from './numbers.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import { runSearch } from './run.ts';
 import { survey } from './survey.ts';
 import { tables } from './tables.ts';
@@ -21,7 +23,9 @@ export default defineModel({
   titleOf,
   describe: describeSearch,
   tables,
+  data,
   presets,
+  python,
   curves,
   survey,
 });

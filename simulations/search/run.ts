@@ -53,20 +53,30 @@ function choices(validation: readonly (readonly number[])[]) {
   return { best: bestSoFar(validation.map((scores) => scores[stages.length - 1])), halving: halve(validation) };
 }
 
-function splitOf({ seed, noise, trainingRows, validationRows, shuffled }: SearchParams): Split {
+/** The rows that models are fitted to, chosen on, and worth something on. */
+export function rowsOf({
+  seed,
+  noise,
+  trainingRows,
+  validationRows,
+  shuffled,
+}: SearchParams): Record<'training' | 'validation' | 'fresh', Rows> {
   const drawn = (name: string, count: number) => {
     const rows = drawRows(seed, name, count, noise);
     return shuffled ? withShuffledLabels(rows, seed, name) : rows;
   };
-  const training = drawn('training', trainingRows);
+  return {
+    training: drawn('training', trainingRows),
+    validation: drawn('validation', validationRows),
+    fresh: drawRows(seed, 'fresh', FRESH, noise),
+  };
+}
+
+function splitOf(params: SearchParams): Split {
+  const { training, validation, fresh } = rowsOf(params);
   const table = binColumns(training.X, BINS);
   const asked = (rows: Rows) => ({ ...rows, answers: rowSets(rows.X, table.thresholds) });
-  return {
-    table,
-    training,
-    validation: asked(drawn('validation', validationRows)),
-    fresh: asked(drawRows(seed, 'fresh', FRESH, noise)),
-  };
+  return { table, training, validation: asked(validation), fresh: asked(fresh) };
 }
 
 function aucOf(late: Uint8Array, score: Float64Array): Estimate {

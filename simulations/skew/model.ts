@@ -11,6 +11,7 @@ import { type Join, joins } from './names.ts';
 import { measures } from './numbers.ts';
 import { params, type SkewParams } from './params.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { SkewLabResult } from './result.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -31,6 +32,7 @@ export default defineModel({
   tables,
   data,
   presets,
+  python,
 });
 
 /** One history, joined in five ways and served rightly; and the right model, served in eight ways. */

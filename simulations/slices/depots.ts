@@ -21,7 +21,7 @@ const BASE = -1.2;
 /** The log-odds of each type of depot where they are as unlike as they are by default. */
 const OFFSETS = [-2.2, -1.2, -0.2];
 const COEFFICIENTS = [0.8, 0.6, -0.5, 0.4];
-const TRAINING_ROWS = 4000;
+export const TRAINING_ROWS = 4000;
 
 /** Draws parcels of which the given shares come from city and suburb. Another mix moves parcels between depots, and redraws none of their numbers. */
 export function drawDepotParcels(

@@ -6,15 +6,23 @@ import type { SlicesParams } from './params.ts';
 import { type Pulled, scored } from './pull.ts';
 import type { Judged, MixResult, Pair } from './result.ts';
 
-/** Two models on the parcels that judge them, type by type and in total. */
-export function judgeTwo(params: SlicesParams): MixResult {
-  const { judged, logRows, measure } = params;
-  const models = fitModels(params, measure !== 'auc');
+/** The parcels that judge each of two models: the same ones, or those of its own log. */
+export function judgingSets(params: SlicesParams): Record<'ofA' | 'ofB', DepotParcels> {
   const city = params.mix / 100;
   const draw = (purpose: string, shares: readonly [number, number]) =>
-    drawDepotParcels(params, purpose, logRows, shares);
-  const ofA = judged === 'same' ? draw('same parcels', EQUAL) : draw('log of A', [city, 0.25]);
-  const ofB = judged === 'same' ? ofA : draw('log of B', [0.75 - city, 0.25]);
+    drawDepotParcels(params, purpose, params.logRows, shares);
+  if (params.judged === 'same') {
+    const both = draw('same parcels', EQUAL);
+    return { ofA: both, ofB: both };
+  }
+  return { ofA: draw('log of A', [city, 0.25]), ofB: draw('log of B', [0.75 - city, 0.25]) };
+}
+
+/** Two models on the parcels that judge them, type by type and in total. */
+export function judgeTwo(params: SlicesParams): MixResult {
+  const { judged, measure } = params;
+  const models = fitModels(params, measure !== 'auc');
+  const { ofA, ofB } = judgingSets(params);
   const a = models.a(ofA);
   const b = models.b(ofB);
   const pair = (weightsOf: (parcels: DepotParcels) => Float64Array): Pair => {

@@ -1,4 +1,5 @@
 import { defineModel } from '../lib/define.ts';
+import { data } from './data.ts';
 import { describeSlices } from './describe.ts';
 import { lookAtForty } from './forty.ts';
 import { fitLate } from './late.ts';
@@ -7,6 +8,7 @@ import { measures } from './numbers.ts';
 import { params, type SlicesParams } from './params.ts';
 import { lookAtOne } from './power.ts';
 import { presets } from './presets.ts';
+import { python } from './python.ts';
 import type { SlicesResult } from './result.ts';
 import { tables } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -23,7 +25,9 @@ export default defineModel({
   titleOf,
   describe: describeSlices,
   tables,
+  data,
   presets,
+  python,
 });
 
 /** Three questions about slices; the last two ask one model. */

@@ -15,6 +15,7 @@ import { needing } from './needing.ts';
 const labs: readonly [name: string, params: AnyValues][] = [
   ['ab-test', { days: 2, looks: 2 }],
   ['drift', {}],
+  ['first-look', {}],
   ['leakage', { learner: 'logistic', parcelsPerDay: 4 }],
   ['release', {}],
   ['split-code', {}],

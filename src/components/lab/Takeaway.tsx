@@ -73,7 +73,8 @@ export function Takeaway({ id, declaration, store, page, disabled, covered }: Pr
       </p>
       {declaration.python && (
         <p className="control-help">
-          The script reads the data file from its own folder and repeats the fit with pandas and scikit-learn.
+          The script reads the data file from its own folder and works the numbers out again with pandas and, where a
+          model is fitted, scikit-learn.
         </p>
       )}
       <p role="status">{status}</p>
