@@ -41,12 +41,15 @@ export async function openScale(root: string): Promise<Scale> {
 export async function weigh(page: Page, scale: Scale, path: string): Promise<{ atRest: Weight; awake: Weight | null }> {
   scale.empty();
   await page.goto(new URL(`.${path}`, scale.url).href);
-  const island = page.locator('astro-island').first();
-  if ((await island.count()) === 0) return { atRest: await scale.weight(page), awake: null };
+  const islands = page.locator('astro-island');
+  if ((await islands.count()) === 0) return { atRest: await scale.weight(page), awake: null };
+  // Other islands may stand before the first simulation: they wake on the way.
+  const labs = islands.filter({ has: page.locator('.lab') });
+  const island = (await labs.count()) > 0 ? labs.first() : islands.first();
   await page.waitForLoadState('networkidle');
   const atRest = await scale.weight(page);
   await island.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('astro-island')?.hasAttribute('ssr'));
+  await page.waitForFunction((one) => !one?.hasAttribute('ssr'), await island.elementHandle());
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1000);
   return { atRest, awake: await scale.weight(page) };
