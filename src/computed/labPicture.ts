@@ -27,7 +27,7 @@ export const PICTURED: Readonly<Record<string, readonly [preset: string, panel: 
   planning: ['nothingHidden', 0],
   psi: ['moreBins', 0],
   release: ['latency', 0],
-  search: ['sixtyFour', 0],
+  search: ['manyRows', 0],
   skew: ['longDelay', 0],
   slices: ['weakDock', 0],
 };

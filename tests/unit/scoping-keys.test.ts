@@ -158,8 +158,15 @@ describe('what is said of seats', () => {
       const row = rows.find((one) => one.worlds > 1 && JSON.stringify(one.params) === JSON.stringify(params));
       return row?.measures[name].mean ?? Number.NaN;
     };
-    const added = measured({ cAct: 0.5 }, 'valueLogistic') - measured({ cAct: 0.5 }, 'valueAll');
-    expect(session).toContain(`The model adds ${added.toFixed(0)} of these`);
+    const [all, model] = ['valueAll', 'valueLogistic'].map((name) => measured({ cAct: 0.5 }, name));
+    expect(model - all).toBeCloseTo(40, 0);
+    expect(session).toContain('Little, if there are seats for all. Acting on everybody saves');
+    const ofTheBest = (params: object) => measured(params, 'valueRule') / measured(params, 'valueTrueP');
+    expect(session).toMatch(
+      /a seat always works, the rule on one column saves nearly three quarters .* it saves a third/,
+    );
+    expect(ofTheBest({ effectiveness: 100 })).toBeCloseTo(0.72, 2);
+    expect(ofTheBest({})).toBeCloseTo(0.35, 2);
     const times = (params: object) => measured(params, 'valueHindsight') / measured(params, 'valueTrueP');
     expect(times({})).toBeCloseTo(5, 0);
     expect(times({ effectiveness: 100 })).toBeLessThan(3);
