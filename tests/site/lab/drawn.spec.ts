@@ -38,19 +38,24 @@ const points = (lab: Locator) => lab.locator('.predict').getByRole('slider');
 const commit = (lab: Locator) => lab.getByRole('button', { name: /^Commit/ });
 const verdict = (lab: Locator) => lab.getByRole('region', { name: 'Your prediction and the result' });
 
-async function drawAcross(page: Page, lab: Locator): Promise<void> {
+async function drawAcross(lab: Locator): Promise<void> {
+  const { mouse } = lab.page();
+  await lab.locator('.draw-plot').scrollIntoViewIfNeeded();
   const box = await lab.locator('.draw-plot').boundingBox();
   if (!box) throw new Error('The plot is not in sight.');
-  await page.mouse.move(box.x + 1, box.y + box.height * 0.3);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.6, { steps: 4 });
-  await page.mouse.move(box.x + box.width - 1, box.y + box.height * 0.2, { steps: 4 });
-  await page.mouse.up();
+  await mouse.move(box.x + 1, box.y + box.height * 0.3);
+  await mouse.down();
+  await mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.6, { steps: 4 });
+  await mouse.move(box.x + box.width - 1, box.y + box.height * 0.2, { steps: 4 });
+  await mouse.up();
 }
 
 async function commitAll(lab: Locator): Promise<void> {
   await commit(lab).click();
-  for (let asked = 0; asked < 5 && (await lab.locator('.predict').count()) > 0; asked++) await answer(lab);
+  for (let asked = 0; asked < 5 && (await lab.locator('.predict').count()) > 0; asked++) {
+    if ((await lab.locator('.draw-plot').count()) > 0) await drawAcross(lab);
+    await answer(lab);
+  }
 }
 
 for (const path of asking) {
@@ -58,7 +63,7 @@ for (const path of asking) {
     const lab = await openPlot(page, path);
     await expect(commit(lab)).toBeDisabled();
     await expect(lab.locator('.lab-outcome')).toBeHidden();
-    await drawAcross(page, lab);
+    await drawAcross(lab);
     await commitAll(lab);
     await expect(lab.locator('.lab-outcome')).toBeVisible();
     await expect(verdict(lab)).toContainText(/on average your line lies .* It is furthest away at .*: you drew/);
@@ -116,7 +121,7 @@ for (const path of asking) {
 
   test(`${path}: a remembered drawing that no longer fits its plot is asked for again`, async ({ page }) => {
     const lab = await openPlot(page, path);
-    await drawAcross(page, lab);
+    await drawAcross(lab);
     await commitAll(lab);
     await expect(verdict(lab)).toBeVisible();
     await page.evaluate(() => {
