@@ -23,7 +23,7 @@ const PAGE: Group[] = [
   {
     name: 'lab',
     priority: 1,
-    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|judgeTrial|mocks|pairs|par\b|progress|queue|reviews|schedule|spread|strength|trial|triedPlan)|simulations[\\/]lib[\\/](?!power|proportions|special)|node_modules[\\/]d3-/,
+    test: /src[\\/]components[\\/](lab|many|play|predict|reading|reorder)[\\/](?!Takeaway|ClassLink|download|Draw|WorldDots|LabIsland)|src[\\/](state|unbroken|views)[\\/.](?!backup|day|drills|held|judgeTrial|mocks|pairs|par\b|progress|queue|reviews|schedule|spread|strength|trial|triedPlan)|simulations[\\/]lib[\\/](?!distances|draw\b|math|power|proportions|resample|rng|special)|node_modules[\\/]d3-/,
   },
 ];
 
