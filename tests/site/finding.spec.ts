@@ -87,6 +87,15 @@ test('the glossary leaves what is typed and chosen, and says how many terms are 
   await expect(page.locator('#psi')).toBeVisible();
 });
 
+test('the glossary names first what is called as typed, before all that only speak of it', async ({ page }) => {
+  await page.goto(at('/glossary/'));
+  await page.getByLabel('Find a term').fill('recall');
+  const status = page.getByRole('status').filter({ hasText: 'terms' });
+  await expect(status).toHaveText(/^\d+ of \d+ terms\. By name: .*recall/);
+  await status.getByRole('link', { name: 'recall', exact: true }).click();
+  await expect(page.locator('#recall')).toBeInViewport();
+});
+
 test('the search knows no number that a lab measured, no answer and no key', () => {
   const found = globSync('pagefind/fragment/*', { cwd: DIST }).map((file) =>
     gunzipSync(readFileSync(join(DIST, file))).toString(),
