@@ -51,12 +51,15 @@ function lost(page: Page): Promise<string[]> {
       found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
 
     for (const element of document.body.querySelectorAll('*')) {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (!ownText(element)) continue;
       const box = element.getBoundingClientRect();
-      if (box.width <= 1 || box.height <= 1 || !ownText(element) || hiddenOnPurpose(element)) continue;
-      if ((box.right > width + 1 || box.left < -1) && !scrollable(element))
-        found.push(`out of the page: ${said(element)}`);
-      if (cutOff(element)) found.push(`cut off: ${said(element)}`);
+      if (box.width <= 1 || box.height <= 1) continue;
+      const out = (box.right > width + 1 || box.left < -1) && !scrollable(element);
+      const cut = cutOff(element);
+      if ((!out && !cut) || hiddenOnPurpose(element)) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (out) found.push(`out of the page: ${said(element)}`);
+      if (cut) found.push(`cut off: ${said(element)}`);
     }
     return [...new Set(found)];
 
@@ -82,12 +85,12 @@ function lost(page: Page): Promise<string[]> {
     }
     function cutOff(element: Element): boolean {
       if (element instanceof SVGElement || element.matches('input, select, textarea')) return false;
+      const wide = element.scrollWidth > element.clientWidth + 1;
+      const high = element.scrollHeight > element.clientHeight + 1;
+      if (!wide && !high) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      return (
-        (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (clips(overflowY) && element.scrollHeight > element.clientHeight + 1)
-      );
+      return (wide && clips(overflowX)) || (high && clips(overflowY));
     }
   });
 }
