@@ -50,7 +50,7 @@ export const presets = {
     title: 'Every four weeks',
     group: 'When to retrain',
     teaches:
-      'Retraining by the calendar mends a drift that stays, at the speed at which the old world leaves the window.',
+      'Retraining by the calendar makes up for a drift that stays, at the speed at which the old world leaves the window.',
     params: { drift: 'concept', policy: 'calendar', rival: 'never' },
   },
   quarterly: {
@@ -88,7 +88,8 @@ export const presets = {
   shortWindowSeasons: {
     title: 'A short window in seasons',
     group: 'On which rows',
-    teaches: 'With seasons the short window has just forgotten the one that returns: dearer than never retraining.',
+    teaches:
+      'With seasons the short window has just forgotten the one that returns: it costs more than never retraining.',
     params: { drift: 'concept', shape: 'recurring', policy: 'performance', windowDays: 42, rival: 'never' },
   },
   intercept: {

@@ -77,7 +77,7 @@ function rowsOf(parcels: Parcels, period: 'history' | 'production', params: Leak
   };
 }
 
-/** Parcels in the order of their rows: some stand in the table twice, unless that was mended before anything else. */
+/** Parcels in the order of their rows: some stand in the table twice, unless that was put right before anything else. */
 function emitted(parcels: number, { seed, duplicates, duplicateShare }: LeakageParams): Int32Array {
   const chance = rng(seed, 'duplicates');
   const rows: number[] = [];
